@@ -1,0 +1,4 @@
+@NullMarked
+package org.lumbar.controller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lumbar.sim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lumbar.hardware;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.lumbar.protocol.message;
+
+import java.util.List;
+
+/// What the pad says to the host.
+public sealed interface PadMessage {
+
+  /// Answers a [HostMessage.Hello] of the same `hostNonce`. From here on every frame carries
+  /// `sessionNonce`; `bootId` changes with every start of the pad.
+  record Welcome(
+      int hostNonce, int sessionNonce, int bootId, PadIdentity identity, LimitsTable limits)
+      implements PadMessage {}
+
+  /// What the pad really does and measures, in whole. `presses` counts the presses of each button
+  /// since the pad started, so that a lost [Press] is found in the next telemetry.
+  record Telemetry(
+      PadState state,
+      PadFault fault,
+      boolean enabled,
+      MotorLevels applied,
+      List<HeaterReport> heaters,
+      int motorMilliamps,
+      int supplyMillivolts,
+      Presses presses)
+      implements PadMessage {
+    public Telemetry {
+      heaters = List.copyOf(heaters);
+    }
+  }
+
+  /// A button on the pad went down: its `ordinal`th press since the pad started, modulo 256.
+  record Press(Button button, int ordinal) implements PadMessage {}
+
+  /// The pad did not do what the frame `sequence` of kind `refused` asked, and why.
+  record Refusal(RefusalReason reason, MessageType refused, int sequence) implements PadMessage {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lumbar.protocol;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lumbar.routines;
+
+import org.jspecify.annotations.NullMarked;
