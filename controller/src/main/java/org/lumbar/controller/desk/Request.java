@@ -1,0 +1,23 @@
+package org.lumbar.controller.desk;
+
+/// What somebody asks who is not at the pad's own buttons. All of it can only make things less, but
+/// for the choice of the next routine, which moves nothing until start is pressed at the pad.
+public sealed interface Request {
+  record Stop(StopCause cause) implements Request {}
+
+  record Pause() implements Request {}
+
+  record Softer() implements Request {}
+
+  record HeatOff() implements Request {}
+
+  /// Choose the routine that the next press on start begins.
+  record Choose(String routine) implements Request {}
+
+  /// Why somebody stops: the answer decides what may start next (facts F6, F7).
+  enum StopCause {
+    NO_REASON,
+    SHARP_PAIN,
+    DOWN_THE_LEG
+  }
+}
