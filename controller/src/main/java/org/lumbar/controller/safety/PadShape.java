@@ -1,0 +1,19 @@
+package org.lumbar.controller.safety;
+
+import java.util.List;
+
+/// What the gate must know of a pad: for each motor in the order of the channels whether it may
+/// never run (L6) and its power at level 6.0, the power that all may draw together (L11), and how
+/// many heaters there are.
+public record PadShape(List<Channel> motors, int powerBudgetMilliwatts, int heaters) {
+  /// One motor's channel.
+  public record Channel(boolean excluded, int milliwattsAtSix) {}
+
+  public PadShape {
+    motors = List.copyOf(motors);
+    if (powerBudgetMilliwatts <= 0) {
+      throw new IllegalArgumentException(
+          "the power budget must be more than 0 mW, was " + powerBudgetMilliwatts);
+    }
+  }
+}

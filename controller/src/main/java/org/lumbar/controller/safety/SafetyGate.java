@@ -1,0 +1,154 @@
+package org.lumbar.controller.safety;
+
+import static org.lumbar.controller.safety.Narrowing.Reason.EXCLUDED_MOTOR;
+import static org.lumbar.controller.safety.Narrowing.Reason.HEAT_CEILING;
+import static org.lumbar.controller.safety.Narrowing.Reason.NO_PERMISSION;
+import static org.lumbar.controller.safety.Narrowing.Reason.OVER_HARD_CAP;
+import static org.lumbar.controller.safety.Narrowing.Reason.OVER_HEAT_BOUND;
+import static org.lumbar.controller.safety.Narrowing.Reason.PERSONAL_CAP;
+import static org.lumbar.controller.safety.Narrowing.Reason.POWER_BUDGET;
+import static org.lumbar.controller.safety.Narrowing.Reason.SLEW;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.MotorLevels;
+
+/// The one gate: every output of every tick goes through [#review], and what comes out is never
+/// more than what went in. Arithmetic is in whole steps and milliwatts and always rounds down. Not
+/// for use by two threads.
+public final class SafetyGate {
+  private final PadShape shape;
+  private SafeOutput previous;
+
+  public SafetyGate(PadShape shape) {
+    this.shape = shape;
+    previous = nothing();
+  }
+
+  /// Narrows `wanted` to what `permission` and the limits allow, `since` after the review before.
+  public Verdict review(Wanted wanted, Permission permission, Duration since) {
+    if (wanted.levels().count() != shape.motors().size()
+        || wanted.setpoints().size() != shape.heaters()) {
+      throw new IllegalArgumentException(
+          "wanted %d motors and %d heaters of a pad that has %d and %d"
+              .formatted(
+                  wanted.levels().count(),
+                  wanted.setpoints().size(),
+                  shape.motors().size(),
+                  shape.heaters()));
+    }
+    List<Narrowing> narrowings = new ArrayList<>();
+    int[] steps = wanted.levels().toSteps();
+    dropExcluded(steps, narrowings);
+    holdUnderCap(steps, permission, narrowings);
+    holdUnderBudget(steps, narrowings);
+    holdSlew(steps, since, narrowings);
+    List<Celsius> setpoints =
+        wanted.setpoints().stream()
+            .map(setpoint -> holdHeat(setpoint, permission, narrowings))
+            .toList();
+    previous = new SafeOutput(MotorLevels.of(steps), setpoints);
+    narrowings.sort(Comparator.comparing(Narrowing::reason));
+    return new Verdict(previous, wanted, narrowings.stream().distinct().toList());
+  }
+
+  /// Forgets what went out before: the next output rises from standstill.
+  public void reset() {
+    previous = nothing();
+  }
+
+  private SafeOutput nothing() {
+    Wanted nothing = Wanted.nothing(shape.motors().size(), shape.heaters());
+    return new SafeOutput(nothing.levels(), nothing.setpoints());
+  }
+
+  private void dropExcluded(int[] steps, List<Narrowing> narrowings) {
+    for (int motor = 0; motor < steps.length; motor++) {
+      if (shape.motors().get(motor).excluded() && steps[motor] > 0) {
+        steps[motor] = 0;
+        narrowings.add(
+            new Narrowing(
+                EXCLUDED_MOTOR, "a motor over spine, ribs or tailbone is never driven (L6)"));
+      }
+    }
+  }
+
+  private static void holdUnderCap(int[] steps, Permission permission, List<Narrowing> narrowings) {
+    int strongest = IntStream.of(steps).max().orElse(0);
+    if (strongest > Limits.CAP_STEPS) {
+      narrowings.add(new Narrowing(OVER_HARD_CAP, "held at 6.0: no motor goes above it (L1)"));
+    }
+    if (strongest <= permission.capSteps()) {
+      return;
+    }
+    scale(steps, permission.capSteps(), strongest);
+    if (permission.capSteps() == 0) {
+      narrowings.add(new Narrowing(NO_PERMISSION, "off: no session is running"));
+    } else if (permission.capSteps() < Limits.CAP_STEPS) {
+      narrowings.add(
+          new Narrowing(
+              PERSONAL_CAP, "held at %s: your cap".formatted(level(permission.capSteps()))));
+    }
+  }
+
+  private void holdUnderBudget(int[] steps, List<Narrowing> narrowings) {
+    long milliwatts =
+        IntStream.range(0, steps.length)
+            .mapToLong(
+                motor ->
+                    (long) steps[motor]
+                        * shape.motors().get(motor).milliwattsAtSix()
+                        / Limits.CAP_STEPS)
+            .sum();
+    if (milliwatts > shape.powerBudgetMilliwatts()) {
+      scale(steps, shape.powerBudgetMilliwatts(), milliwatts);
+      narrowings.add(
+          new Narrowing(
+              POWER_BUDGET, "weaker: all motors together stay within the pad's power (L11)"));
+    }
+  }
+
+  private void holdSlew(int[] steps, Duration since, List<Narrowing> narrowings) {
+    long rise = Limits.CAP_STEPS * since.toNanos() / Limits.RISE_0_TO_6.toNanos();
+    for (int motor = 0; motor < steps.length; motor++) {
+      long most = previous.levels().steps(motor) + rise;
+      if (steps[motor] > most) {
+        steps[motor] = (int) most;
+        narrowings.add(new Narrowing(SLEW, "rising gently (L4b)"));
+      }
+    }
+  }
+
+  private static Celsius holdHeat(
+      Celsius setpoint, Permission permission, List<Narrowing> narrowings) {
+    if (setpoint.isAbove(Limits.HEAT_BOUND)) {
+      narrowings.add(new Narrowing(OVER_HEAT_BOUND, "heat held at 41.0 °C (L24)"));
+    }
+    if (!setpoint.isAbove(permission.heatCeiling())) {
+      return setpoint;
+    }
+    narrowings.add(
+        new Narrowing(
+            HEAT_CEILING,
+            permission.heatCeiling().equals(Celsius.OFF)
+                ? "heat is off"
+                : "heat held at " + permission.heatCeiling()));
+    return permission.heatCeiling();
+  }
+
+  /// Scales all evenly by `numerator / denominator`, rounding down: the place stays, the strength
+  /// shrinks.
+  private static void scale(int[] steps, long numerator, long denominator) {
+    for (int motor = 0; motor < steps.length; motor++) {
+      steps[motor] = (int) (steps[motor] * numerator / denominator);
+    }
+  }
+
+  private static String level(int steps) {
+    return Double.toString((double) steps / MotorLevels.STEPS_PER_LEVEL);
+  }
+}

@@ -1,0 +1,179 @@
+package org.lumbar.controller.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.lumbar.controller.safety.Narrowing.Reason;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.MotorLevels;
+
+class SafetyGateTest {
+  private static final Duration LONG_AGO = Duration.ofSeconds(10);
+  private static final Duration TICK = Duration.ofMillis(20);
+  private static final int LEVEL = MotorLevels.STEPS_PER_LEVEL;
+
+  /// Four motors of 1 W at level 6.0, of which the second lies over the spine; two heaters.
+  private static final PadShape SHAPE =
+      new PadShape(
+          List.of(
+              new PadShape.Channel(false, 1000),
+              new PadShape.Channel(true, 1000),
+              new PadShape.Channel(false, 1000),
+              new PadShape.Channel(false, 1000)),
+          2500,
+          2);
+
+  private static final Permission FULL = new Permission(Limits.CAP_STEPS, Limits.HEAT_BOUND);
+
+  private final SafetyGate gate = new SafetyGate(SHAPE);
+
+  @Test
+  @DisplayName("L1: a request above 6.0 comes out at 6.0 and is known as a bug")
+  void nothingPassesAboveTheHardCap() {
+    Verdict verdict = gate.review(levels(255, 0, 0, 0), FULL, LONG_AGO);
+
+    assertThat(verdict.output().levels().steps(0)).isEqualTo(Limits.CAP_STEPS);
+    assertThat(reasons(verdict)).containsExactly(Reason.OVER_HARD_CAP);
+    assertThat(verdict.revealsBug()).isTrue();
+  }
+
+  @Test
+  @DisplayName(
+      "L6: a motor over the spine stays off whoever asks, and the others do not weaken for it")
+  void anExcludedMotorIsNeverDriven() {
+    Verdict verdict = gate.review(levels(4 * LEVEL, 255, 0, 0), FULL, LONG_AGO);
+
+    assertThat(verdict.output().levels().toSteps()).containsExactly(4 * LEVEL, 0, 0, 0);
+    assertThat(reasons(verdict)).containsExactly(Reason.EXCLUDED_MOTOR);
+    assertThat(verdict.revealsBug()).isTrue();
+  }
+
+  @Test
+  @DisplayName("L1: a personal cap weakens the whole pattern evenly and says so")
+  void aPersonalCapKeepsTheShape() {
+    Permission gentle = new Permission(3 * LEVEL, Celsius.OFF);
+
+    Verdict verdict = gate.review(levels(6 * LEVEL, 0, 2 * LEVEL, 0), gentle, LONG_AGO);
+
+    assertThat(verdict.output().levels().toSteps()).containsExactly(3 * LEVEL, 0, LEVEL, 0);
+    assertThat(verdict.narrowings())
+        .containsExactly(new Narrowing(Reason.PERSONAL_CAP, "held at 3.0: your cap"));
+    assertThat(verdict.revealsBug()).isFalse();
+  }
+
+  @Test
+  @DisplayName("L4b: a motor rises from standstill to 6.0 in no less than 0.6 s, and falls at once")
+  void aMotorRisesSlowlyAndFallsAtOnce() {
+    int ticks = 0;
+    while (gate.review(levels(6 * LEVEL, 0, 0, 0), FULL, TICK).output().levels().steps(0)
+        < 6 * LEVEL) {
+      ticks++;
+    }
+    assertThat(TICK.multipliedBy(ticks + 1)).isGreaterThanOrEqualTo(Limits.RISE_0_TO_6);
+
+    assertThat(gate.review(levels(0, 0, 0, 0), FULL, TICK).output().isOff()).isTrue();
+  }
+
+  @Test
+  @DisplayName("L11: motors that would draw more than the budget are scaled down evenly")
+  void thePowerBudgetHolds() {
+    Verdict verdict = gate.review(levels(240, 0, 240, 240), FULL, LONG_AGO);
+
+    assertThat(verdict.output().levels().toSteps()).containsExactly(200, 0, 200, 200);
+    assertThat(reasons(verdict)).containsExactly(Reason.POWER_BUDGET);
+  }
+
+  @Test
+  @DisplayName("L24: no setpoint above 41.0 °C passes, nor one above the person's ceiling")
+  void heatIsHeldUnderBoundAndCeiling() {
+    Permission mild = new Permission(0, Celsius.of(38));
+
+    Verdict verdict =
+        gate.review(
+            new Wanted(MotorLevels.off(4), List.of(Celsius.of(45), Celsius.of(36))), mild, TICK);
+
+    assertThat(verdict.output().setpoints()).containsExactly(Celsius.of(38), Celsius.of(36));
+    assertThat(reasons(verdict)).containsExactly(Reason.OVER_HEAT_BOUND, Reason.HEAT_CEILING);
+  }
+
+  @Test
+  void withoutPermissionNothingPasses() {
+    Wanted everything =
+        new Wanted(MotorLevels.of(200, 0, 9, 9), Collections.nCopies(2, Celsius.of(40)));
+
+    Verdict verdict = gate.review(everything, Permission.NONE, LONG_AGO);
+
+    assertThat(verdict.output().isOff()).isTrue();
+    assertThat(reasons(verdict)).containsExactly(Reason.NO_PERMISSION, Reason.HEAT_CEILING);
+  }
+
+  @Test
+  void aWishOfAnotherShapeIsMisuse() {
+    assertThatThrownBy(() -> gate.review(Wanted.nothing(3, 2), FULL, TICK))
+        .hasMessageContaining("3 motors")
+        .hasMessageContaining("has 4");
+  }
+
+  @Test
+  void aPermissionBeyondTheHardBoundsCannotBeMade() {
+    assertThatThrownBy(() -> new Permission(Limits.CAP_STEPS + 1, Celsius.OFF))
+        .hasMessageContaining("L1");
+    assertThatThrownBy(() -> new Permission(0, new Celsius(411))).hasMessageContaining("L24");
+  }
+
+  @Test
+  @DisplayName(
+      "L1 L4b L6 L11 L24 H17: 100,000 random requests, and nothing unsafe comes out of any")
+  void randomRequestsNeverLeadToUnsafeOutput() {
+    SplittableRandom random = new SplittableRandom(20260101);
+    int[] before = new int[4];
+    for (int request = 0; request < 100_000; request++) {
+      Permission permission =
+          new Permission(random.nextInt(Limits.CAP_STEPS + 1), new Celsius(random.nextInt(411)));
+      Wanted wanted = randomWish(random);
+      Duration since = Duration.ofMillis(random.nextInt(1, 100));
+
+      SafeOutput output = gate.review(wanted, permission, since).output();
+
+      int[] steps = output.levels().toSteps();
+      assertThat(steps[1]).isZero();
+      long milliwatts = 0;
+      for (int motor = 0; motor < steps.length; motor++) {
+        assertThat(steps[motor])
+            .isBetween(0, Math.min(permission.capSteps(), wanted.levels().steps(motor)));
+        assertThat((long) steps[motor] - before[motor])
+            .isLessThanOrEqualTo(Limits.CAP_STEPS * since.toMillis() / 600);
+        milliwatts += steps[motor] * 1000L / Limits.CAP_STEPS;
+      }
+      assertThat(milliwatts).isLessThanOrEqualTo(2500);
+      for (int heater = 0; heater < 2; heater++) {
+        assertThat(output.setpoints().get(heater))
+            .isLessThanOrEqualTo(permission.heatCeiling())
+            .isLessThanOrEqualTo(wanted.setpoints().get(heater));
+      }
+      before = steps;
+    }
+  }
+
+  private static Wanted randomWish(SplittableRandom random) {
+    int[] steps = IntStream.range(0, 4).map(_ -> random.nextInt(256)).toArray();
+    return new Wanted(
+        MotorLevels.of(steps),
+        List.of(new Celsius(random.nextInt(700)), new Celsius(random.nextInt(700))));
+  }
+
+  private static Wanted levels(int... steps) {
+    return new Wanted(MotorLevels.of(steps), Collections.nCopies(2, Celsius.OFF));
+  }
+
+  private static List<Reason> reasons(Verdict verdict) {
+    return verdict.narrowings().stream().map(Narrowing::reason).toList();
+  }
+}
