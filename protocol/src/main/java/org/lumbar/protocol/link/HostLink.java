@@ -8,7 +8,7 @@ import org.lumbar.protocol.message.HostMessage;
 /// The host's side of the line to one pad. It greets, numbers its frames, drops what is old or
 /// foreign, finds lost presses, and notices silence. One thread owns it; `now` is monotonic.
 public final class HostLink {
-  public HostLink(IntSupplier nonces, Transmitter line) {}
+  public HostLink(LinkSettings settings, IntSupplier nonces, Transmitter line) {}
 
   /// The line has just been opened: greet.
   public List<LinkSignal> lineOpened(Duration now) {

@@ -15,6 +15,10 @@ public sealed interface LinkSignal {
 
   record Refused(PadMessage.Refusal refusal) implements LinkSignal {}
 
+  /// Nothing acceptable has come for 600 ms (limit L46): nothing may be increased until the next
+  /// [Heard]. Said once for each silence.
+  record Stale() implements LinkSignal {}
+
   /// The conversation is over; `why` is a sentence for a person.
   record Lost(String why) implements LinkSignal {}
 

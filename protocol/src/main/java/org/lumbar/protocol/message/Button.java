@@ -1,7 +1,7 @@
 package org.lumbar.protocol.message;
 
 /// The buttons at the pad.
-public enum Button {
+public enum Button implements Coded {
   START(1),
   STOP(2),
   SOFTER(3),
@@ -13,7 +13,7 @@ public enum Button {
     this.wire = wire;
   }
 
-  /// The code on the wire; it never changes its meaning.
+  @Override
   public int wire() {
     return wire;
   }

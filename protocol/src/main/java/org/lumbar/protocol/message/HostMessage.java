@@ -15,11 +15,12 @@ public sealed interface HostMessage {
   record Arm(int capSteps, Celsius heatCeiling, int limitsCrc) implements HostMessage {}
 
   /// The pad's whole wanted state, never a change of it; the newest wins. Without a newer one the
-  /// pad puts everything off after `leaseMillis`. `tick` counts the host's control loop, so that a
-  /// loop which stands still is seen by the pad even when frames go on.
+  /// pad puts everything off after `leaseMillis`. `tick` counts the host's control loop, modulo
+  /// 65536, so that a loop which stands still is seen by the pad even when frames go on.
   record Drive(int leaseMillis, int tick, MotorLevels levels, List<Celsius> setpoints, Cue cue)
       implements HostMessage {
     public Drive {
+      tick &= 0xFFFF;
       setpoints = List.copyOf(setpoints);
     }
   }

@@ -1,7 +1,7 @@
 package org.lumbar.protocol.message;
 
 /// How the light on the pad behaves.
-public enum Light {
+public enum Light implements Coded {
   OFF(0),
   /// Green: running, or ready.
   STEADY(1),
@@ -18,7 +18,7 @@ public enum Light {
     this.wire = wire;
   }
 
-  /// The code on the wire; it never changes its meaning.
+  @Override
   public int wire() {
     return wire;
   }

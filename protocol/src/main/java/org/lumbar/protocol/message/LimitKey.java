@@ -2,7 +2,7 @@ package org.lumbar.protocol.message;
 
 /// The limits that both sides keep, each with constants of its own, and compare at the handshake.
 /// The unit stands in the name.
-public enum LimitKey {
+public enum LimitKey implements Coded {
   /// Limit L1.
   INTENSITY_CAP_STEPS(1, true),
   /// Limit L4b: from standstill to level 6.0.
@@ -32,7 +32,7 @@ public enum LimitKey {
     this.lowerIsStricter = lowerIsStricter;
   }
 
-  /// The code on the wire; it never changes its meaning.
+  @Override
   public int wire() {
     return wire;
   }

@@ -1,7 +1,11 @@
 package org.lumbar.protocol.message;
 
+import java.util.Arrays;
+
 /// The kinds of message, as the frame header names them.
-public enum MessageType {
+public enum MessageType implements Coded {
+  /// What this side has no word for; only a [PadMessage.Refusal] names it.
+  UNKNOWN(0x00),
   HELLO(0x01),
   ARM(0x02),
   DRIVE(0x03),
@@ -17,7 +21,30 @@ public enum MessageType {
     this.wire = wire;
   }
 
-  /// The code on the wire; it never changes its meaning.
+  public static MessageType of(HostMessage message) {
+    return switch (message) {
+      case HostMessage.Hello _ -> HELLO;
+      case HostMessage.Arm _ -> ARM;
+      case HostMessage.Drive _ -> DRIVE;
+      case HostMessage.Stop _ -> STOP;
+    };
+  }
+
+  public static MessageType of(PadMessage message) {
+    return switch (message) {
+      case PadMessage.Welcome _ -> WELCOME;
+      case PadMessage.Telemetry _ -> TELEMETRY;
+      case PadMessage.Press _ -> PRESS;
+      case PadMessage.Refusal _ -> REFUSAL;
+    };
+  }
+
+  /// The type of code `wire`, or [#UNKNOWN].
+  public static MessageType ofWire(int wire) {
+    return Arrays.stream(values()).filter(type -> type.wire == wire).findFirst().orElse(UNKNOWN);
+  }
+
+  @Override
   public int wire() {
     return wire;
   }

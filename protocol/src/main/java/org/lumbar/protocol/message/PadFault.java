@@ -1,7 +1,7 @@
 package org.lumbar.protocol.message;
 
 /// Why the pad has put itself off.
-public enum PadFault {
+public enum PadFault implements Coded {
   NONE(0),
   /// No fresh drive frame came while the pad was armed.
   HOST_SILENT(1),
@@ -28,7 +28,7 @@ public enum PadFault {
     this.wire = wire;
   }
 
-  /// The code on the wire; it never changes its meaning.
+  @Override
   public int wire() {
     return wire;
   }

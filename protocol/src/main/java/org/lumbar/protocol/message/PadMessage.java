@@ -29,7 +29,11 @@ public sealed interface PadMessage {
   }
 
   /// A button on the pad went down: its `ordinal`th press since the pad started, modulo 256.
-  record Press(Button button, int ordinal) implements PadMessage {}
+  record Press(Button button, int ordinal) implements PadMessage {
+    public Press {
+      ordinal &= 0xFF;
+    }
+  }
 
   /// The pad did not do what the frame `sequence` of kind `refused` asked, and why.
   record Refusal(RefusalReason reason, MessageType refused, int sequence) implements PadMessage {}

@@ -1,7 +1,7 @@
 package org.lumbar.protocol.message;
 
 /// What the pad is doing.
-public enum PadState {
+public enum PadState implements Coded {
   /// Everything off; nothing but an arm after a local press leads out.
   SAFE(0),
   /// A session may drive the outputs.
@@ -15,7 +15,7 @@ public enum PadState {
     this.wire = wire;
   }
 
-  /// The code on the wire; it never changes its meaning.
+  @Override
   public int wire() {
     return wire;
   }

@@ -1,7 +1,7 @@
 package org.lumbar.protocol.message;
 
 /// Why the pad did not do what it was asked.
-public enum RefusalReason {
+public enum RefusalReason implements Coded {
   /// Output was asked before the pad was armed.
   NOT_ARMED(1),
   /// Nobody has pressed start at the pad in the last 60 s.
@@ -20,8 +20,11 @@ public enum RefusalReason {
   FAULT_LATCHED(8),
   /// The payload is not of the layout of its type.
   MALFORMED(9),
+  /// A lease longer than the pad's limit of it (limit L45).
   LEASE_TOO_LONG(10),
-  UNKNOWN_TYPE(11);
+  UNKNOWN_TYPE(11),
+  /// A frame of another protocol version than the pad speaks.
+  WRONG_VERSION(12);
 
   private final int wire;
 
@@ -29,7 +32,7 @@ public enum RefusalReason {
     this.wire = wire;
   }
 
-  /// The code on the wire; it never changes its meaning.
+  @Override
   public int wire() {
     return wire;
   }

@@ -1,7 +1,9 @@
 package org.lumbar.protocol.message;
 
 /// Why the host stops the pad.
-public enum StopReason {
+public enum StopReason implements Coded {
+  /// The sender does not say, or says what this side does not know. A stop is a stop.
+  UNSAID(0),
   /// Somebody pressed or asked for stop.
   PERSON(1),
   /// The routine has come to its end.
@@ -17,7 +19,7 @@ public enum StopReason {
     this.wire = wire;
   }
 
-  /// The code on the wire; it never changes its meaning.
+  @Override
   public int wire() {
     return wire;
   }

@@ -1,0 +1,77 @@
+package org.lumbar.protocol.frame;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.zip.CRC32;
+
+/// Finds the frames in a stream of bytes, however the stream is cut and whatever else is in it.
+/// Every whole frame is delivered; after damage the next delimiter is enough to be in step again.
+/// It takes no memory beyond its own two buffers. Mutable: one thread owns it.
+public final class FrameDecoder {
+  private static final int DELIMITER = 0;
+
+  private final byte[] stuffed = new byte[Cobs.longestEncoding(Frame.MAX_BODY_BYTES)];
+  private final byte[] body = new byte[stuffed.length];
+  private final ByteBuffer bodyBytes = ByteBuffer.wrap(body).order(ByteOrder.LITTLE_ENDIAN);
+  private final Frame frame = new Frame(body);
+  private final CRC32 crc = new CRC32();
+
+  private int collected;
+  private boolean skipping;
+
+  /// Takes the first `length` bytes of `bytes` and tells `sink` what they complete.
+  public void accept(byte[] bytes, int length, FrameSink sink) {
+    for (int at = 0; at < length; at++) {
+      if (bytes[at] == DELIMITER) {
+        finish(sink);
+      } else if (!skipping) {
+        collect(bytes[at], sink);
+      }
+    }
+  }
+
+  /// Forgets what has come since the last delimiter, as after opening the line anew.
+  public void reset() {
+    collected = 0;
+    skipping = false;
+  }
+
+  private void collect(byte next, FrameSink sink) {
+    if (collected == stuffed.length) {
+      skipping = true;
+      sink.noise(Noise.TOO_LONG);
+      return;
+    }
+    stuffed[collected++] = next;
+  }
+
+  /// Nothing between two delimiters is no noise: a sender may begin with a delimiter to make sure
+  /// that what lies in the receiver's buffer does not spoil its first frame.
+  private void finish(FrameSink sink) {
+    int length = collected;
+    boolean skipped = skipping;
+    reset();
+    if (length > 0 && !skipped) {
+      open(length, sink);
+    }
+  }
+
+  private void open(int length, FrameSink sink) {
+    int bodyLength = Cobs.decode(stuffed, length, body);
+    if (bodyLength == Cobs.MALFORMED) {
+      sink.noise(Noise.BAD_STUFFING);
+    } else if (bodyLength < Header.BYTES + Frame.CRC_BYTES) {
+      sink.noise(Noise.TOO_SHORT);
+    } else if (isDamaged(bodyLength - Frame.CRC_BYTES)) {
+      sink.noise(Noise.BAD_CRC);
+    } else {
+      sink.frame(frame.of(bodyLength - Frame.CRC_BYTES));
+    }
+  }
+
+  private boolean isDamaged(int checkedLength) {
+    crc.reset();
+    crc.update(body, 0, checkedLength);
+    return bodyBytes.getInt(checkedLength) != (int) crc.getValue();
+  }
+}

@@ -1,0 +1,108 @@
+package org.lumbar.protocol.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The bytes of a [PadMessage.Telemetry]. It goes out fifty times a second, so it is packed where
+/// that costs nothing: the state shares a byte with the enable line, and the number of heaters with
+/// the number of sensors that each of them has.
+final class TelemetryLayout {
+  private static final int ENABLED = 0x80;
+  private static final int NIBBLE_BITS = 4;
+  private static final int NIBBLE = 0xF;
+
+  private static final int OPEN_CIRCUIT = Short.MAX_VALUE;
+  private static final int SHORT_CIRCUIT = Short.MIN_VALUE;
+
+  private TelemetryLayout() {}
+
+  static byte[] encode(PadMessage.Telemetry telemetry, PayloadWriter out) {
+    List<HeaterReport> heaters = telemetry.heaters();
+    int sensorsEach = sensorsEach(heaters);
+    out.u8(telemetry.state().wire() | (telemetry.enabled() ? ENABLED : 0)).code(telemetry.fault());
+    out.u8(telemetry.applied().count()).u8(sensorsEach << NIBBLE_BITS | heaters.size());
+    out.levels(telemetry.applied());
+    heaters.forEach(heater -> heater(heater, out));
+    out.u16(telemetry.motorMilliamps()).u16(telemetry.supplyMillivolts());
+    Presses presses = telemetry.presses();
+    out.u8(presses.start()).u8(presses.stop()).u8(presses.softer()).u8(presses.heat());
+    return out.bytes();
+  }
+
+  static Decoded<PadMessage> decode(PayloadReader in) {
+    int stateByte = in.u8();
+    PadState state = in.code("state", stateByte & ~ENABLED, PadState.values());
+    boolean enabled = (stateByte & ENABLED) != 0;
+    PadFault fault = in.code("fault", PadFault.values());
+    int motors = in.u8("motors", PadIdentity.MAX_MOTORS);
+    int shape = in.u8();
+    MotorLevels applied = in.levels(motors);
+    List<HeaterReport> heaters = heaters(in, shape);
+    int motorMilliamps = in.u16();
+    int supplyMillivolts = in.u16();
+    Presses presses = new Presses(in.u8(), in.u8(), in.u8(), in.u8());
+    return in.message(
+        () ->
+            new PadMessage.Telemetry(
+                state,
+                fault,
+                enabled,
+                applied,
+                heaters,
+                motorMilliamps,
+                supplyMillivolts,
+                presses));
+  }
+
+  private static int sensorsEach(List<HeaterReport> heaters) {
+    List<Integer> counts =
+        heaters.stream().map(heater -> heater.sensors().size()).distinct().toList();
+    if (counts.size() > 1) {
+      throw new IllegalArgumentException(
+          "every heater of a pad has the same number of sensors, not " + counts);
+    }
+    return counts.isEmpty() ? 0 : counts.getFirst();
+  }
+
+  private static void heater(HeaterReport heater, PayloadWriter out) {
+    out.u16(heater.setpoint().tenths()).u8(heater.dutyPercent());
+    heater.sensors().forEach(sensor -> out.i16(tenths(sensor)));
+    out.u16(heater.milliamps());
+  }
+
+  private static List<HeaterReport> heaters(PayloadReader in, int shape) {
+    int count = in.within("heaters", shape & NIBBLE, PadIdentity.MAX_HEATERS);
+    int sensorsEach = in.within("sensors", shape >> NIBBLE_BITS, HeaterReport.MAX_SENSORS);
+    List<HeaterReport> heaters = new ArrayList<>(count);
+    for (int heater = 0; heater < count; heater++) {
+      heaters.add(heater(in, sensorsEach));
+    }
+    return heaters;
+  }
+
+  private static HeaterReport heater(PayloadReader in, int sensorCount) {
+    Celsius setpoint = new Celsius(in.u16());
+    int dutyPercent = in.u8("duty", 100);
+    List<SensorReading> sensors = new ArrayList<>(sensorCount);
+    for (int sensor = 0; sensor < sensorCount; sensor++) {
+      sensors.add(reading(in.i16()));
+    }
+    return new HeaterReport(setpoint, dutyPercent, sensors, in.u16());
+  }
+
+  private static int tenths(SensorReading reading) {
+    return switch (reading) {
+      case SensorReading.Measured(Celsius value) -> value.tenths();
+      case SensorReading.OpenCircuit() -> OPEN_CIRCUIT;
+      case SensorReading.ShortCircuit() -> SHORT_CIRCUIT;
+    };
+  }
+
+  private static SensorReading reading(int code) {
+    return switch (code) {
+      case OPEN_CIRCUIT -> new SensorReading.OpenCircuit();
+      case SHORT_CIRCUIT -> new SensorReading.ShortCircuit();
+      default -> new SensorReading.Measured(new Celsius(code));
+    };
+  }
+}
