@@ -50,7 +50,7 @@ public final class RandomMessages {
             random.nextInt(PadIdentity.MAX_MOTORS + 1),
             random.nextInt(PadIdentity.MAX_HEATERS + 1));
     return new PadMessage.Welcome(
-        random.nextInt(), random.nextInt(), random.nextInt(), identity, limits());
+        random.nextInt(), 1 + random.nextInt(9999), random.nextInt(), identity, limits());
   }
 
   private PadMessage.Telemetry telemetry() {
