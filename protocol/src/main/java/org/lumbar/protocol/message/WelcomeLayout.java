@@ -3,6 +3,7 @@ package org.lumbar.protocol.message;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.lumbar.protocol.frame.Header;
 
 /// The bytes of a [PadMessage.Welcome].
 final class WelcomeLayout {
@@ -20,6 +21,9 @@ final class WelcomeLayout {
   static Decoded<PadMessage> decode(PayloadReader in) {
     int hostNonce = in.i32();
     int sessionNonce = in.i32();
+    if (sessionNonce == Header.NO_SESSION) {
+      in.fail("its session nonce is 0");
+    }
     int bootId = in.i32();
     PadIdentity identity = identity(in);
     LimitsTable limits = limits(in);

@@ -50,7 +50,7 @@ public final class RandomMessages {
             random.nextInt(PadIdentity.MAX_MOTORS + 1),
             random.nextInt(PadIdentity.MAX_HEATERS + 1));
     return new PadMessage.Welcome(
-        random.nextInt(), random.nextInt(), random.nextInt(), identity, limits());
+        random.nextInt(), 1 + random.nextInt(9999), random.nextInt(), identity, limits());
   }
 
   private PadMessage.Telemetry telemetry() {
@@ -68,7 +68,7 @@ public final class RandomMessages {
 
   private HeaterReport heater(int sensorsEach) {
     List<SensorReading> sensors = Stream.generate(this::reading).limit(sensorsEach).toList();
-    return new HeaterReport(setpoint(), random.nextInt(101), sensors, u16());
+    return new HeaterReport(setpoint(), random.nextInt(101), sensors, 20 * u8());
   }
 
   private SensorReading reading() {

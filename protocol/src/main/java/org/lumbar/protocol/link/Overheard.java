@@ -1,0 +1,69 @@
+package org.lumbar.protocol.link;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/// What has come over a line on which nobody has answered the greeting yet, so that a person can be
+/// told what is at its end instead of a pad.
+final class Overheard {
+  private static final int SAMPLE_BYTES = 24;
+
+  private final byte[] sample = new byte[SAMPLE_BYTES];
+  private long bytes;
+  private boolean echo;
+  private boolean frames;
+
+  void reset() {
+    bytes = 0;
+    echo = false;
+    frames = false;
+  }
+
+  void bytes(byte[] chunk, int length) {
+    if (bytes < SAMPLE_BYTES) {
+      int room = SAMPLE_BYTES - (int) bytes;
+      System.arraycopy(chunk, 0, sample, (int) bytes, Math.min(room, length));
+    }
+    bytes += length;
+  }
+
+  /// A frame came back that only a host sends.
+  void echo() {
+    echo = true;
+  }
+
+  /// A frame of a pad came that was no answer to the greeting.
+  void frame() {
+    frames = true;
+  }
+
+  String sentence() {
+    return "this is not a Lumbar pad: "
+        + findings()
+        + "; check the port and what is plugged into it";
+  }
+
+  private String findings() {
+    if (bytes == 0) {
+      return "nothing answered";
+    }
+    if (echo) {
+      return "what we send comes back, like from an echo or a bridged cable";
+    }
+    if (frames) {
+      return "frames came, but no answer to our greeting";
+    }
+    return bytes + " bytes came that are none of its frames, beginning with " + quoted();
+  }
+
+  /// Text as text, anything else in hex.
+  private String quoted() {
+    byte[] first = Arrays.copyOf(sample, (int) Math.min(bytes, SAMPLE_BYTES));
+    String text = new String(first, StandardCharsets.ISO_8859_1);
+    if (text.matches("[ -~\\r\\n\\t]*")) {
+      return '"' + text.strip().replaceAll("\\s+", " ") + '"';
+    }
+    return HexFormat.ofDelimiter(" ").formatHex(first);
+  }
+}
