@@ -1,0 +1,170 @@
+package org.lumbar.controller.core;
+
+import java.time.Duration;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.RefusalReason;
+
+/// Why a session ended in a fault. Each has a stable code, says in plain words what happened, and
+/// what to do; all of them are acknowledged in the same way.
+public sealed interface Cause {
+  /// What is left to do once the cause is gone.
+  String ACKNOWLEDGE =
+      "press stop at the pad to acknowledge; the massage does not go on by itself.";
+
+  String code();
+
+  String text();
+
+  /// What to do before acknowledging.
+  String remedy();
+
+  default String next() {
+    return remedy() + ", then " + ACKNOWLEDGE;
+  }
+
+  /// H29, L46: nothing comes from the pad any more.
+  record LinkLost(String why) implements Cause {
+    @Override
+    public String code() {
+      return "link_lost";
+    }
+
+    @Override
+    public String text() {
+      return "The pad was lost during a session: " + why + ".";
+    }
+
+    @Override
+    public String remedy() {
+      return "Check the cable and the pad's power";
+    }
+  }
+
+  /// The pad has latched a fault of its own.
+  record PadFaulted(PadFault fault) implements Cause {
+    @Override
+    public String code() {
+      return "pad_" + fault.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Override
+    public String text() {
+      return "The pad has switched itself off: " + PadFaultWords.of(fault) + ".";
+    }
+
+    @Override
+    public String remedy() {
+      return PadFaultWords.remedy(fault);
+    }
+  }
+
+  /// The pad refused a drive frame: host and pad disagree on what is allowed.
+  record DriveRefused(RefusalReason reason) implements Cause {
+    @Override
+    public String code() {
+      return "drive_refused";
+    }
+
+    @Override
+    public String text() {
+      return "The pad refused what it was told (" + reason.name() + ").";
+    }
+
+    @Override
+    public String remedy() {
+      return "Report this: it is a fault of the software";
+    }
+  }
+
+  /// L50, H35: the pad does not do what it was told.
+  record AppliedDiffers(int motor, double toldLevel, double appliedLevel) implements Cause {
+    @Override
+    public String code() {
+      return "applied_differs";
+    }
+
+    @Override
+    public String text() {
+      return "Motor %d runs at %.1f but was told %.1f."
+          .formatted(motor + 1, appliedLevel, toldLevel);
+    }
+
+    @Override
+    public String remedy() {
+      return "Unplug the pad and have it looked at";
+    }
+  }
+
+  /// L27, H11: a sensor is above the trip.
+  record TooHot(Celsius measured, Celsius limit) implements Cause {
+    @Override
+    public String code() {
+      return "too_hot";
+    }
+
+    @Override
+    public String text() {
+      return "The pad is too hot: %s, above %s.".formatted(measured, limit);
+    }
+
+    @Override
+    public String remedy() {
+      return "Unfold and uncover the pad and let it cool";
+    }
+  }
+
+  /// L55: the pad did not say that everything is off.
+  record StopUnconfirmed() implements Cause {
+    @Override
+    public String code() {
+      return "stop_unconfirmed";
+    }
+
+    @Override
+    public String text() {
+      return "The pad did not confirm that everything is off.";
+    }
+
+    @Override
+    public String remedy() {
+      return "Unplug the pad now";
+    }
+  }
+
+  /// L52, H27: the control loop stood still for too long.
+  record LoopLate(Duration late) implements Cause {
+    @Override
+    public String code() {
+      return "loop_late";
+    }
+
+    @Override
+    public String text() {
+      return "The control loop stood still for %d ms.".formatted(late.toMillis());
+    }
+
+    @Override
+    public String remedy() {
+      return "Check what else keeps the computer busy";
+    }
+  }
+
+  /// L1, L6, L24, H17: the gate was asked for something that only a fault of the software can ask.
+  record GateAlarm(String what) implements Cause {
+    @Override
+    public String code() {
+      return "gate_alarm";
+    }
+
+    @Override
+    public String text() {
+      return "The safety gate held back an impossible request: " + what + ".";
+    }
+
+    @Override
+    public String remedy() {
+      return "Report this: it is a fault of the software";
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.lumbar.controller.core;
+
+import java.time.Duration;
+import org.lumbar.controller.safety.Permission;
+import org.lumbar.protocol.message.Cue;
+import org.lumbar.protocol.message.StopReason;
+
+/// The one place where it is decided what happens next. [#step] is pure and total: the same state
+/// and event always give the same step, and every state has an answer to every event.
+public final class Core {
+  private final WhileDisconnected whileDisconnected;
+  private final WhileIdle whileIdle;
+  private final WhileStarting whileStarting;
+  private final WhileRunning whileRunning;
+  private final WhilePaused whilePaused;
+  private final WhileStopping whileStopping;
+  private final WhileFault whileFault;
+
+  public Core(Repertoire repertoire) {
+    whileDisconnected = new WhileDisconnected(repertoire);
+    whileIdle = new WhileIdle(repertoire);
+    whileStarting = new WhileStarting(repertoire);
+    whileRunning = new WhileRunning(repertoire);
+    whilePaused = new WhilePaused(repertoire);
+    whileStopping = new WhileStopping(repertoire);
+    whileFault = new WhileFault(repertoire);
+  }
+
+  public Step step(State before, Event event) {
+    State state = before.with(before.around().after(event));
+    if (event instanceof Event.ShuttingDown) {
+      return Step.to(
+          state.in(new Condition.Disconnected("the daemon ends")),
+          new Effect.Stop(StopReason.SHUTDOWN));
+    }
+    return switch (state.condition()) {
+      case Condition.Disconnected disconnected ->
+          whileDisconnected.step(state, disconnected, event);
+      case Condition.Idle _ -> whileIdle.step(state, event);
+      case Condition.Starting starting -> whileStarting.step(state, starting, event);
+      case Condition.Running(Session session) -> whileRunning.step(state, session, event);
+      case Condition.Paused paused -> whilePaused.step(state, paused, event);
+      case Condition.Stopping stopping -> whileStopping.step(state, stopping, event);
+      case Condition.Fault fault -> whileFault.step(state, fault, event);
+    };
+  }
+
+  /// What every state without a session wishes for at a tick: nothing.
+  static Effect.Drive rest(Repertoire repertoire, Cue cue) {
+    return new Effect.Drive(repertoire.nothing(), Permission.NONE, cue);
+  }
+
+  /// Everything off, and latched.
+  static Step fault(State state, Cause cause, Duration at) {
+    return Step.to(
+            state.in(new Condition.Fault(cause, at, false)), new Effect.Stop(StopReason.FAULT))
+        .announcing(at, "fault", cause.text());
+  }
+}

@@ -1,0 +1,78 @@
+package org.lumbar.controller.core;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.safety.Wanted;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.Cue;
+import org.lumbar.protocol.message.Light;
+import org.lumbar.protocol.message.MotorLevels;
+import org.lumbar.routines.render.Moment;
+import org.lumbar.routines.render.Rendering;
+import org.lumbar.routines.routine.HeatLevel;
+
+/// Plays a session: one tick of it becomes levels, setpoints and light.
+final class Playing {
+  /// The light of a pause: a question that waits for a press on start.
+  static final Cue WAITING = new Cue(Light.ASK, 100, 0);
+
+  /// Fact F33: "is this pressure okay?" once a minute, by light and chime (limit L21).
+  private static final Duration COMFORT_CHECK_EVERY = Duration.ofSeconds(60);
+
+  private static final Duration COMFORT_CHECK_SHOWN = Duration.ofSeconds(5);
+
+  private final Repertoire repertoire;
+
+  Playing(Repertoire repertoire) {
+    this.repertoire = repertoire;
+  }
+
+  /// The session after one tick, and what it wishes for.
+  record Played(Session session, Effect.Drive drive) {}
+
+  Played tick(Session session, Duration now) {
+    Duration played = session.played().plus(now).minus(session.lastTick());
+    Moment moment = session.programme().at(played, session.capLevel());
+    Rendering rendering = repertoire.renderer().next(session.rendering(), moment.touches());
+    int checks = (int) played.dividedBy(COMFORT_CHECK_EVERY);
+    Session next = session.ticked(now, rendering, checks);
+    Wanted wanted = new Wanted(steps(rendering), setpoints(moment.heat(), session, played));
+    return new Played(
+        next, new Effect.Drive(wanted, session.permission(), cue(moment, played, checks)));
+  }
+
+  /// The nearest step of the wire for each motor.
+  private static MotorLevels steps(Rendering rendering) {
+    return MotorLevels.of(
+        IntStream.range(0, rendering.motors())
+            .map(motor -> (int) Math.round(rendering.level(motor) * MotorLevels.STEPS_PER_LEVEL))
+            .toArray());
+  }
+
+  private List<Celsius> setpoints(HeatLevel heat, Session session, Duration played) {
+    boolean isTimeUp = played.compareTo(Limits.LONGEST_HEAT) >= 0;
+    Celsius setpoint = isTimeUp || !session.isHeatAllowed() ? Celsius.OFF : setpoint(heat);
+    return Collections.nCopies(repertoire.shape().heaters(), setpoint);
+  }
+
+  private static Celsius setpoint(HeatLevel heat) {
+    return switch (heat) {
+      case OFF -> Celsius.OFF;
+      case LOW -> Limits.HEAT_LOW;
+      case MEDIUM -> Limits.HEAT_MEDIUM;
+      case HIGH -> Limits.HEAT_HIGH;
+    };
+  }
+
+  private static Cue cue(Moment moment, Duration played, int checks) {
+    Duration sinceCheck = played.minus(COMFORT_CHECK_EVERY.multipliedBy(checks));
+    boolean isAsking = checks > 0 && sinceCheck.compareTo(COMFORT_CHECK_SHOWN) < 0;
+    int brightness = (int) Math.round(100 * moment.breath().fullness());
+    return isAsking
+        ? new Cue(Light.ASK, 100, checks % 256)
+        : new Cue(Light.BREATHE, brightness, checks % 256);
+  }
+}

@@ -1,0 +1,91 @@
+package org.lumbar.controller.core;
+
+import java.time.Duration;
+import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.safety.Permission;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.MotorLevels;
+import org.lumbar.routines.render.Programme;
+import org.lumbar.routines.render.Rendering;
+
+/// One session under way: what is massaged, since when (`startedAt`, monotonic), how far it has
+/// come (`played`, pauses left out), and within what permission. `lastTick` is when `rendering` was
+/// made.
+public record Session(
+    String id,
+    Programme programme,
+    Duration startedAt,
+    Duration played,
+    Duration lastTick,
+    Permission permission,
+    Celsius heatCeilingAtStart,
+    Rendering rendering,
+    int comfortChecks) {
+
+  public Duration remaining() {
+    return programme.length().minus(played);
+  }
+
+  public double capLevel() {
+    return (double) permission.capSteps() / MotorLevels.STEPS_PER_LEVEL;
+  }
+
+  public boolean isHeatAllowed() {
+    return !permission.heatCeiling().equals(Celsius.OFF);
+  }
+
+  /// One "softer": the cap sinks by 1.0, and never below the lowest (fact F6).
+  Session softer() {
+    int cap = Math.max(Limits.LOWEST_CAP_STEPS, permission.capSteps() - Limits.SOFTER_STEPS);
+    return within(new Permission(cap, permission.heatCeiling()));
+  }
+
+  Session withoutHeat() {
+    return within(new Permission(permission.capSteps(), Celsius.OFF));
+  }
+
+  /// Heat again, as far as the screening allowed it at the start.
+  Session withHeat() {
+    return within(new Permission(permission.capSteps(), heatCeilingAtStart));
+  }
+
+  Session ticked(Duration now, Rendering next, int checks) {
+    return new Session(
+        id,
+        programme,
+        startedAt,
+        played.plus(now).minus(lastTick),
+        now,
+        permission,
+        heatCeilingAtStart,
+        next,
+        checks);
+  }
+
+  /// Goes on after a pause: from standstill, as if no time had passed.
+  Session resumed(Duration now, Rendering still) {
+    return new Session(
+        id,
+        programme,
+        startedAt,
+        played,
+        now,
+        permission,
+        heatCeilingAtStart,
+        still,
+        comfortChecks);
+  }
+
+  private Session within(Permission narrower) {
+    return new Session(
+        id,
+        programme,
+        startedAt,
+        played,
+        lastTick,
+        narrower,
+        heatCeilingAtStart,
+        rendering,
+        comfortChecks);
+  }
+}

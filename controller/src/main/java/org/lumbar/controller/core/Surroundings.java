@@ -1,0 +1,66 @@
+package org.lumbar.controller.core;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.lumbar.controller.safety.Clearance;
+import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.PadIdentity;
+import org.lumbar.protocol.message.PadMessage.Telemetry;
+import org.lumbar.protocol.message.PadState;
+
+/// What is known apart from the session: the pad and its last word, what the screening allows, the
+/// routine that the next press on start begins, and how many sessions there have been.
+public record Surroundings(
+    Optional<PadIdentity> pad,
+    Optional<Telemetry> telemetry,
+    Duration heardAt,
+    Clearance clearance,
+    String chosen,
+    int sessions) {
+
+  public static Surroundings unknown(String chosen) {
+    return new Surroundings(
+        Optional.empty(), Optional.empty(), Duration.ZERO, Clearance.DUE, chosen, 0);
+  }
+
+  boolean padIsOff() {
+    return telemetry
+        .filter(said -> said.state() != PadState.ARMED && said.applied().isOff())
+        .isPresent();
+  }
+
+  PadFault padFault() {
+    return telemetry.map(Telemetry::fault).orElse(PadFault.NONE);
+  }
+
+  /// What `event` changes here, whatever the condition.
+  Surroundings after(Event event) {
+    return switch (event) {
+      case Event.PadConnected(_, PadIdentity identity) ->
+          new Surroundings(
+              Optional.of(identity), Optional.empty(), heardAt, clearance, chosen, sessions);
+      case Event.PadLost _, Event.PadForeign _ ->
+          new Surroundings(
+              Optional.empty(), Optional.empty(), heardAt, clearance, chosen, sessions);
+      case Event.TelemetryHeard(Duration at, Telemetry said) ->
+          new Surroundings(pad, Optional.of(said), at, clearance, chosen, sessions);
+      case Event.Screened(_, Clearance allowed) ->
+          new Surroundings(pad, telemetry, heardAt, allowed, chosen, sessions);
+      case Event.Ticked _,
+          Event.PadRefused _,
+          Event.Pressed _,
+          Event.Asked _,
+          Event.Alarmed _,
+          Event.ShuttingDown _ ->
+          this;
+    };
+  }
+
+  Surroundings choosing(String routine) {
+    return new Surroundings(pad, telemetry, heardAt, clearance, routine, sessions);
+  }
+
+  Surroundings withOneMoreSession() {
+    return new Surroundings(pad, telemetry, heardAt, clearance, chosen, sessions + 1);
+  }
+}

@@ -1,0 +1,116 @@
+package org.lumbar.controller.core;
+
+import java.time.Duration;
+import org.lumbar.controller.desk.Request;
+import org.lumbar.protocol.message.Button;
+import org.lumbar.protocol.message.Cue;
+import org.lumbar.protocol.message.MessageType;
+import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.PadMessage.Refusal;
+import org.lumbar.protocol.message.PadState;
+import org.lumbar.protocol.message.RefusalReason;
+import org.lumbar.protocol.message.StopReason;
+
+/// The pad has been asked to accept output. Nothing is driven until its telemetry says that it is
+/// armed.
+final class WhileStarting {
+  private static final Duration TRY_AGAIN = Duration.ofMillis(100);
+  private static final Duration GIVE_UP = Duration.ofSeconds(2);
+
+  private final Repertoire repertoire;
+
+  WhileStarting(Repertoire repertoire) {
+    this.repertoire = repertoire;
+  }
+
+  Step step(State state, Condition.Starting starting, Event event) {
+    return switch (event) {
+      case Event.Ticked ticked -> tick(state, starting, ticked.at());
+      case Event.TelemetryHeard heard -> hear(state, starting, heard);
+      case Event.PadRefused refused -> refuse(state, refused.at(), refused.refusal());
+      case Event.PadLost lost -> lose(state, lost.at(), lost.why());
+      case Event.PadForeign foreign -> lose(state, foreign.at(), foreign.why());
+      case Event.Pressed pressed when pressed.button() == Button.STOP ->
+          giveUp(state, StopReason.PERSON)
+              .announcing(pressed.at(), "stopped", "Stopped before it began.");
+      case Event.Asked asked -> answer(state, asked);
+      case Event.Alarmed alarmed -> Core.fault(state, alarmed.cause(), alarmed.at());
+      case Event.PadConnected _, Event.Pressed _, Event.Screened _, Event.ShuttingDown _ ->
+          Step.stay(state);
+    };
+  }
+
+  private Step tick(State state, Condition.Starting starting, Duration now) {
+    if (now.minus(starting.since()).compareTo(GIVE_UP) >= 0) {
+      return giveUp(state, StopReason.FAULT)
+          .announcing(now, "rejected", "The pad did not answer to start; press start again.");
+    }
+    if (now.minus(starting.lastTry()).compareTo(TRY_AGAIN) < 0) {
+      return Step.to(state, Core.rest(repertoire, Cue.DARK));
+    }
+    return Step.to(
+        state.in(
+            new Condition.Starting(
+                starting.since(), now, starting.programme(), starting.permission())),
+        Core.rest(repertoire, Cue.DARK),
+        new Effect.Arm(starting.permission()));
+  }
+
+  private Step hear(State state, Condition.Starting starting, Event.TelemetryHeard heard) {
+    if (heard.telemetry().fault() != PadFault.NONE) {
+      return Core.fault(state, new Cause.PadFaulted(heard.telemetry().fault()), heard.at());
+    }
+    return heard.telemetry().state() == PadState.ARMED
+        ? begin(state, starting, heard.at())
+        : Step.stay(state);
+  }
+
+  private Step begin(State state, Condition.Starting starting, Duration now) {
+    Surroundings around = state.around().withOneMoreSession();
+    Session session =
+        new Session(
+            Integer.toString(around.sessions()),
+            starting.programme(),
+            now,
+            Duration.ZERO,
+            now,
+            starting.permission(),
+            starting.permission().heatCeiling(),
+            repertoire.renderer().still(),
+            0);
+    return Step.to(new State(new Condition.Running(session), around))
+        .announcing(now, "started", "Started: " + session.programme().routine().title() + ".");
+  }
+
+  private static Step refuse(State state, Duration at, Refusal refusal) {
+    if (refusal.refused() != MessageType.ARM) {
+      return Step.stay(state);
+    }
+    String why =
+        refusal.reason() == RefusalReason.NO_PRESS
+            ? "Press start at the pad itself: it only starts within 60 s of that."
+            : "The pad refused to start (" + refusal.reason() + ").";
+    return giveUp(state, StopReason.FAULT).announcing(at, "rejected", why);
+  }
+
+  private static Step lose(State state, Duration at, String why) {
+    return Step.to(state.in(new Condition.Disconnected(why)))
+        .announcing(at, "disconnected", "The pad is gone: " + why + ".");
+  }
+
+  private Step answer(State state, Event.Asked asked) {
+    return switch (asked.request()) {
+      case Request.Choose choose -> Choosing.step(state, repertoire, asked, choose);
+      case Request.Stop _ ->
+          giveUp(state, StopReason.PERSON)
+              .done(asked, "Stopped before it began.")
+              .announcing(asked.at(), "stopped", "Stopped before it began.");
+      case Request.Pause _, Request.Softer _, Request.HeatOff _ ->
+          Step.stay(state).rejecting(asked, "not_running", "Nothing is running yet.");
+    };
+  }
+
+  private static Step giveUp(State state, StopReason reason) {
+    return Step.to(state.in(new Condition.Idle()), new Effect.Stop(reason));
+  }
+}

@@ -1,0 +1,156 @@
+package org.lumbar.controller.core;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lumbar.controller.core.Condition.Ending;
+import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Clearance;
+import org.lumbar.protocol.message.Button;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.HeaterReport;
+import org.lumbar.protocol.message.MessageType;
+import org.lumbar.protocol.message.MotorLevels;
+import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.PadIdentity;
+import org.lumbar.protocol.message.PadMessage.Refusal;
+import org.lumbar.protocol.message.PadMessage.Telemetry;
+import org.lumbar.protocol.message.PadState;
+import org.lumbar.protocol.message.Presses;
+import org.lumbar.protocol.message.RefusalReason;
+import org.lumbar.routines.render.Programme;
+
+/// States and events to test the core with: one of each kind at least.
+final class Given {
+  static final Duration NOW = Duration.ofSeconds(100);
+  static final String ROUTINE = "unclench-10";
+  static final Repertoire REPERTOIRE = TestPad.repertoire();
+  static final PadIdentity PAD = new PadIdentity("SIM-1", "back-20", "1.0.0", 20, 2);
+  static final Cause CAUSE = new Cause.StopUnconfirmed();
+
+  private Given() {}
+
+  /// One state for each condition, with a pad that says what fits the condition.
+  static List<State> everyState() {
+    return List.of(disconnected(), idle(), starting(), running(), paused(), stopping(), fault());
+  }
+
+  static State disconnected() {
+    return State.initial(ROUTINE);
+  }
+
+  static State idle() {
+    State known =
+        disconnected()
+            .with(
+                disconnected()
+                    .around()
+                    .after(new Event.PadConnected(NOW, PAD))
+                    .after(new Event.Screened(NOW, Clearance.unrestricted())));
+    return heard(known, telemetry(PadState.SAFE)).in(new Condition.Idle());
+  }
+
+  static State starting() {
+    return idle()
+        .in(new Condition.Starting(NOW, NOW, programme(), Clearance.unrestricted().permission()));
+  }
+
+  static State running() {
+    return heard(idle(), telemetry(PadState.ARMED)).in(new Condition.Running(session()));
+  }
+
+  static State paused() {
+    return running().in(new Condition.Paused(session(), NOW));
+  }
+
+  static State stopping() {
+    return running().in(new Condition.Stopping(Ending.STOPPED, NOW));
+  }
+
+  static State fault() {
+    return idle().in(new Condition.Fault(CAUSE, NOW, false));
+  }
+
+  static State heard(State state, Telemetry telemetry) {
+    return state.with(state.around().after(new Event.TelemetryHeard(NOW, telemetry)));
+  }
+
+  static Session session() {
+    var permission = Clearance.unrestricted().permission();
+    return new Session(
+        "1",
+        programme(),
+        NOW.minusSeconds(30),
+        Duration.ofSeconds(30),
+        NOW,
+        permission,
+        permission.heatCeiling(),
+        REPERTOIRE.renderer().still(),
+        0);
+  }
+
+  static Programme programme() {
+    return REPERTOIRE.find(ROUTINE).orElseThrow();
+  }
+
+  static Telemetry telemetry(PadState state) {
+    return telemetry(state, PadFault.NONE, 0);
+  }
+
+  static Telemetry telemetry(PadState state, PadFault fault, int appliedSteps) {
+    int[] applied = new int[20];
+    Arrays.fill(applied, appliedSteps);
+    return new Telemetry(
+        state,
+        fault,
+        state == PadState.ARMED,
+        MotorLevels.of(applied),
+        Collections.nCopies(2, new HeaterReport(Celsius.OFF, 0, List.of(), 0)),
+        0,
+        12_000,
+        Presses.NONE);
+  }
+
+  /// Every kind of event, with every value that the core tells apart, at `at`.
+  static List<Event> everyEvent(Duration at) {
+    Stream<Event> plain =
+        Stream.of(
+            new Event.Ticked(at),
+            new Event.PadConnected(at, PAD),
+            new Event.PadLost(at, "the cable is out"),
+            new Event.PadForeign(at, "this is not a Lumbar pad"),
+            new Event.Screened(at, Clearance.DUE),
+            new Event.Screened(at, Clearance.unrestricted()),
+            new Event.Alarmed(at, CAUSE),
+            new Event.ShuttingDown(at));
+    Stream<Event> pressed =
+        Arrays.stream(Button.values()).map(button -> new Event.Pressed(at, button));
+    Stream<Event> asked =
+        Stream.of(
+                new Request.Stop(Request.StopCause.NO_REASON),
+                new Request.Pause(),
+                new Request.Softer(),
+                new Request.HeatOff(),
+                new Request.Choose(ROUTINE),
+                new Request.Choose("no-such-routine"))
+            .map(request -> new Event.Asked(at, 7, request, "test"));
+    Stream<Event> heard =
+        Arrays.stream(PadState.values())
+            .flatMap(
+                state ->
+                    Stream.of(PadFault.NONE, PadFault.OVER_TEMPERATURE)
+                        .flatMap(
+                            fault ->
+                                Stream.of(0, 120)
+                                    .map(
+                                        steps ->
+                                            new Event.TelemetryHeard(
+                                                at, telemetry(state, fault, steps)))));
+    Stream<Event> refused =
+        Stream.of(MessageType.ARM, MessageType.DRIVE)
+            .map(type -> new Event.PadRefused(at, new Refusal(RefusalReason.NO_PRESS, type, 9)));
+    return Stream.of(plain, pressed, asked, heard, refused).flatMap(events -> events).toList();
+  }
+}
