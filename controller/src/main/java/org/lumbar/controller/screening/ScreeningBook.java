@@ -12,11 +12,17 @@ public final class ScreeningBook implements ScreeningDesk {
   private final ScreeningFile file;
   private final InstantSource wallClock;
   private Optional<ScreeningRecord> last;
+  private Runnable whenAnswered = () -> {};
 
   public ScreeningBook(ScreeningFile file, InstantSource wallClock) {
     this.file = file;
     this.wallClock = wallClock;
     last = file.read();
+  }
+
+  /// Whom to tell when new answers stand.
+  public synchronized void whenAnswered(Runnable listener) {
+    whenAnswered = listener;
   }
 
   @Override
@@ -41,8 +47,14 @@ public final class ScreeningBook implements ScreeningDesk {
     ScreeningRecord screening = new ScreeningRecord(wallClock.instant(), answers);
     file.write(screening);
     last = Optional.of(screening);
+    whenAnswered.run();
     Clearance clearance = Questionnaire.judge(answers);
     return new Outcome(clearance.mayStart(), clearance.sentences());
+  }
+
+  /// Looks whether another process has put new answers into the file.
+  public synchronized void refresh() {
+    last = file.read();
   }
 
   /// What the person may do now: [Clearance#DUE] while the questions wait for an answer.

@@ -1,0 +1,65 @@
+package org.lumbar.controller.config;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Everything that can be configured, and what holds without a file in
+/// [ConfigurationReader#defaults]. No limit that guards a body is among it.
+public record Configuration(
+    Serial serial, Mqtt mqtt, Page page, Panel panel, Massage massage, Path stateFolder) {
+
+  /// The line to the pad.
+  public record Serial(String path, int baud) {}
+
+  /// The broker, as a URL such as `tcp://localhost:1883`; without one nothing is reported over
+  /// MQTT.
+  public record Mqtt(
+      Optional<String> broker,
+      String site,
+      String pad,
+      Optional<String> user,
+      Optional<Path> passwordFile) {}
+
+  /// Where the page is served. Port 0 takes a free one.
+  public record Page(String address, int port) {}
+
+  /// The pins of buttons and light on the Pi, by their BCM numbers; none of them must be there.
+  public record Panel(
+      OptionalInt startPin, OptionalInt stopPin, OptionalInt softerPin, OptionalInt lightPin) {
+    public boolean isPresent() {
+      return startPin.isPresent()
+          || stopPin.isPresent()
+          || softerPin.isPresent()
+          || lightPin.isPresent();
+    }
+  }
+
+  /// Which routine a press on start begins, the layout of the pad, and a folder with routines and
+  /// layouts of one's own.
+  public record Massage(String routine, String layout, Optional<Path> folder) {}
+
+  public Configuration withSerialPath(String path) {
+    return new Configuration(
+        new Serial(path, serial.baud()), mqtt, page, panel, massage, stateFolder);
+  }
+
+  public Configuration withBroker(String broker) {
+    return new Configuration(
+        serial,
+        new Mqtt(Optional.of(broker), mqtt.site(), mqtt.pad(), mqtt.user(), mqtt.passwordFile()),
+        page,
+        panel,
+        massage,
+        stateFolder);
+  }
+
+  public Configuration withPagePort(int port) {
+    return new Configuration(
+        serial, mqtt, new Page(page.address(), port), panel, massage, stateFolder);
+  }
+
+  public Configuration withStateFolder(Path folder) {
+    return new Configuration(serial, mqtt, page, panel, massage, folder);
+  }
+}

@@ -1,0 +1,158 @@
+package org.lumbar.controller.daemon;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.lumbar.controller.core.Cause;
+import org.lumbar.controller.core.Condition;
+import org.lumbar.controller.core.Core;
+import org.lumbar.controller.core.Effect;
+import org.lumbar.controller.core.Event;
+import org.lumbar.controller.core.State;
+import org.lumbar.controller.core.Step;
+import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.safety.SafetyGate;
+import org.lumbar.controller.safety.Verdict;
+import org.lumbar.controller.safety.Watch;
+import org.lumbar.protocol.link.HostLink;
+import org.lumbar.protocol.link.LinkSignal;
+import org.lumbar.protocol.message.LimitsTable;
+import org.lumbar.protocol.message.MotorLevels;
+import org.lumbar.protocol.message.PadMessage;
+
+/// The daemon's heart: feeds events to the core and carries out its effects, in order. It has no
+/// thread and no clock; in real life a [LoopThread] calls it every 20 ms, in a simulation virtual
+/// time does, and it is the same loop. One thread owns it.
+public final class ControlLoop {
+  /// L45: how often the loop comes round, and with it how often a session's frames go out.
+  public static final Duration PERIOD = Duration.ofMillis(20);
+
+  /// L45: without a session every tenth tick is enough, 200 ms.
+  private static final int IDLE_TICKS = 10;
+
+  private final Core core;
+  private final SafetyGate gate;
+  private final HostLink link;
+  private final PadWire wire;
+  private final Outlook outlook;
+  private final Watch watch = new Watch();
+
+  private State state;
+  private LimitsTable padLimits = Limits.EXPECTED_OF_PAD;
+  private Duration lastReview = Duration.ZERO;
+  private Optional<Verdict> lastVerdict = Optional.empty();
+  private boolean isStale;
+
+  public ControlLoop(Core core, State initial, SafetyGate gate, HostLink link, Outlook outlook) {
+    this.core = core;
+    this.gate = gate;
+    this.link = link;
+    this.outlook = outlook;
+    wire = new PadWire(link);
+    state = initial;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public void lineOpened(Duration now) {
+    hear(link.lineOpened(now), now);
+  }
+
+  public void lineReceived(byte[] bytes, int length, Duration now) {
+    hear(link.received(bytes, length, now), now);
+  }
+
+  public void lineClosed(String why, Duration now) {
+    hear(link.lineClosed(why, now), now);
+  }
+
+  /// One round of the loop.
+  public void tick(Duration now) {
+    wire.countTick();
+    hear(link.ticked(now), now);
+    happen(new Event.Ticked(now));
+    outlook.ticked(state, lastVerdict, link.statistics(), now);
+  }
+
+  /// Something has happened that did not come over the line.
+  public void happen(Event event) {
+    Step step = core.step(state, event);
+    state = step.next();
+    step.effects().forEach(effect -> carryOut(effect, event.at()));
+  }
+
+  private void hear(List<LinkSignal> signals, Duration now) {
+    for (LinkSignal signal : signals) {
+      switch (signal) {
+        case LinkSignal.Connected(PadMessage.Welcome welcome) -> {
+          padLimits = welcome.limits();
+          watch.forget();
+          gate.reset();
+          happen(new Event.PadConnected(now, welcome.identity()));
+        }
+        case LinkSignal.Stale _ -> isStale = true;
+        case LinkSignal.Heard(PadMessage.Telemetry said) -> {
+          isStale = false;
+          happen(new Event.TelemetryHeard(now, said));
+          watch.heard(said, now).ifPresent(found -> happen(new Event.Alarmed(now, cause(found))));
+        }
+        case LinkSignal.Pressed(var button) -> happen(new Event.Pressed(now, button));
+        case LinkSignal.Refused(var refusal) -> happen(new Event.PadRefused(now, refusal));
+        case LinkSignal.Lost(String why) -> happen(new Event.PadLost(now, why));
+        case LinkSignal.Foreign(String why) -> happen(new Event.PadForeign(now, why));
+      }
+    }
+  }
+
+  private void carryOut(Effect effect, Duration now) {
+    switch (effect) {
+      case Effect.Drive drive -> drive(drive, now);
+      case Effect.Arm(var permission) -> wire.arm(permission, padLimits, now);
+      case Effect.Stop(var reason) -> {
+        gate.reset();
+        lastVerdict = Optional.empty();
+        wire.stop(reason, now);
+        state
+            .around()
+            .telemetry()
+            .ifPresent(said -> watch.told(MotorLevels.off(said.applied().count()), now));
+      }
+      case Effect.Announce(var happening) -> outlook.announce(happening);
+      case Effect.Answer(long ticket, var reply) -> outlook.answer(ticket, reply);
+    }
+  }
+
+  private void drive(Effect.Drive drive, Duration now) {
+    // L46: while the pad's last word is stale no time passes for the gate, so nothing can rise.
+    Duration since = isStale ? Duration.ZERO : now.minus(lastReview);
+    Verdict verdict = gate.review(drive.wanted(), drive.permission(), since);
+    lastReview = now;
+    lastVerdict = Optional.of(verdict);
+    if (isInSession() || wire.tick() % IDLE_TICKS == 0) {
+      wire.drive(verdict.output(), drive.cue(), now);
+      watch.told(verdict.output().levels(), now);
+    }
+    if (verdict.revealsBug()) {
+      happen(
+          new Event.Alarmed(now, new Cause.GateAlarm(verdict.narrowings().getFirst().sentence())));
+    }
+  }
+
+  private boolean isInSession() {
+    return switch (state.condition()) {
+      case Condition.Starting _, Condition.Running _, Condition.Paused _, Condition.Stopping _ ->
+          true;
+      case Condition.Disconnected _, Condition.Idle _, Condition.Fault _ -> false;
+    };
+  }
+
+  private static Cause cause(Watch.Finding finding) {
+    return switch (finding) {
+      case Watch.Finding.Differs(int motor, double told, double applied) ->
+          new Cause.AppliedDiffers(motor, told, applied);
+      case Watch.Finding.TooHot(var measured) -> new Cause.TooHot(measured, Limits.HEAT_TRIP);
+    };
+  }
+}

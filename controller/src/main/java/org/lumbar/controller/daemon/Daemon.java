@@ -1,0 +1,135 @@
+package org.lumbar.controller.daemon;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.lumbar.controller.core.Core;
+import org.lumbar.controller.core.Event;
+import org.lumbar.controller.core.Repertoire;
+import org.lumbar.controller.core.State;
+import org.lumbar.controller.desk.Desk;
+import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.safety.SafetyGate;
+import org.lumbar.controller.screening.ScreeningBook;
+import org.lumbar.controller.status.StatusBoard;
+import org.lumbar.hardware.serial.LineListener;
+import org.lumbar.protocol.link.HostLink;
+import org.lumbar.protocol.link.LinkSettings;
+import org.lumbar.protocol.message.Button;
+import org.lumbar.routines.pad.PadLayout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A running daemon for one pad: the control loop on its thread, with the line, the screening and
+/// the boards around it. Everything that comes from another thread is left as a note for the loop.
+public final class Daemon implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Daemon.class);
+  private static final Duration SCREENING_EVERY = Duration.ofSeconds(1);
+
+  private final SystemTimeline timeline;
+  private final ScreeningBook screening;
+  private final ControlLoop loop;
+  private final LoopThread thread;
+  private final LoopDesk desk;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile Optional<Throwable> broken = Optional.empty();
+  private Optional<PadLine> line = Optional.empty();
+
+  /// What a daemon plays, on which pad, beginning with which routine, and who watches.
+  public record Setup(
+      PadLayout layout, Repertoire repertoire, String routine, List<StatusBoard> boards) {
+    public Setup {
+      boards = List.copyOf(boards);
+    }
+  }
+
+  public Daemon(Setup setup, SystemTimeline timeline, ScreeningBook screening) {
+    this.timeline = timeline;
+    this.screening = screening;
+    SecureRandom nonces = new SecureRandom();
+    HostLink link =
+        new HostLink(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, this::transmit);
+    Outlook outlook = new Outlook(new Portrait(setup.layout()), setup.boards(), this::answer);
+    loop =
+        new ControlLoop(
+            new Core(setup.repertoire()),
+            State.initial(setup.routine()),
+            new SafetyGate(setup.repertoire().shape()),
+            link,
+            outlook);
+    thread = new LoopThread(timeline, loop, this::breakDown);
+    desk = new LoopDesk(loop, thread);
+    screening.whenAnswered(this::passOnScreening);
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  /// Opens the line and starts the loop.
+  public void start(Function<LineListener, PadLine> opener) {
+    PadLine opened = opener.apply(new LineNotes(loop, thread));
+    line = Optional.of(opened);
+    thread.start();
+    Thread.ofVirtual().name("screening").start(this::watchScreening);
+    opened.start();
+  }
+
+  /// A button of the panel on the Pi was pressed.
+  public void panelPressed(Button button) {
+    if (button == Button.STOP) {
+      thread.postUrgent(now -> loop.happen(new Event.Pressed(now, button)));
+    } else {
+      thread.post(now -> loop.happen(new Event.Pressed(now, button)));
+    }
+  }
+
+  /// Waits until the daemon ends; whether it ended well.
+  public boolean awaitEnd() throws InterruptedException {
+    ended.await();
+    return broken.isEmpty();
+  }
+
+  /// Everything off, and the end: a stop goes out before anything else ends (H58).
+  @Override
+  public void close() {
+    thread.close(Optional.of(now -> loop.happen(new Event.ShuttingDown(now))));
+    line.ifPresent(PadLine::close);
+    ended.countDown();
+  }
+
+  private boolean transmit(byte[] frame) {
+    return line.map(open -> open.write(frame)).orElse(false);
+  }
+
+  private void answer(long ticket, org.lumbar.controller.desk.Reply reply) {
+    desk.answer(ticket, reply);
+  }
+
+  /// Answers run out by themselves and may be given in another process, so the screening is looked
+  /// at again and again; its file is read here and not on the control thread.
+  private void watchScreening() {
+    while (ended.getCount() > 0) {
+      screening.refresh();
+      passOnScreening();
+      timeline.parkUntil(timeline.now().plus(SCREENING_EVERY));
+    }
+  }
+
+  private void passOnScreening() {
+    Clearance clearance = screening.clearance();
+    thread.post(now -> loop.happen(new Event.Screened(now, clearance)));
+  }
+
+  /// The loop's thread has died of a fault of the software: nothing may stay on (F47).
+  private void breakDown(Throwable fault) {
+    LOG.error("the control loop has broken down; everything is switched off", fault);
+    loop.happen(new Event.ShuttingDown(timeline.now()));
+    broken = Optional.of(fault);
+    ended.countDown();
+  }
+}

@@ -1,0 +1,50 @@
+package org.lumbar.controller.daemon;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.lumbar.controller.core.State;
+import org.lumbar.controller.desk.Reply;
+import org.lumbar.controller.safety.Verdict;
+import org.lumbar.controller.status.Happening;
+import org.lumbar.controller.status.StatusBoard;
+import org.lumbar.protocol.link.LinkStatistics;
+
+/// What the control loop shows: snapshots to every board, five times a second and whenever
+/// something happened, and answers to those who asked.
+public final class Outlook {
+  private static final Duration EVERY = Duration.ofMillis(200);
+
+  private final Portrait portrait;
+  private final List<StatusBoard> boards;
+  private final BiConsumer<Long, Reply> answers;
+  private Duration shownAt = EVERY.negated();
+  private boolean isNews;
+
+  public Outlook(Portrait portrait, List<StatusBoard> boards, BiConsumer<Long, Reply> answers) {
+    this.portrait = portrait;
+    this.boards = List.copyOf(boards);
+    this.answers = answers;
+  }
+
+  void announce(Happening happening) {
+    portrait.remember(happening);
+    isNews = true;
+    boards.forEach(board -> board.announce(happening));
+  }
+
+  void answer(long ticket, Reply reply) {
+    answers.accept(ticket, reply);
+  }
+
+  void ticked(State state, Optional<Verdict> verdict, LinkStatistics line, Duration now) {
+    if (boards.isEmpty() || (!isNews && now.minus(shownAt).compareTo(EVERY) < 0)) {
+      return;
+    }
+    isNews = false;
+    shownAt = now;
+    var snapshot = portrait.of(state, verdict, line, now);
+    boards.forEach(board -> board.show(snapshot));
+  }
+}
