@@ -1,0 +1,141 @@
+package org.lumbar.controller.page;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.lumbar.controller.desk.Desk;
+import org.lumbar.controller.desk.Reply;
+import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.screening.Answer;
+import org.lumbar.controller.screening.Question;
+import org.lumbar.controller.screening.ScreeningDesk;
+import org.lumbar.protocol.message.Button;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/// What the page asks by HTTP.
+final class Api {
+  /// A control loop that does not answer within this time is in trouble of its own.
+  private static final long PATIENCE_SECONDS = 2;
+
+  private final Desk desk;
+  private final ScreeningDesk screening;
+  private final PageFacts facts;
+  private final Optional<PadButtons> buttons;
+
+  Api(Desk desk, ScreeningDesk screening, PageFacts facts, Optional<PadButtons> buttons) {
+    this.desk = desk;
+    this.screening = screening;
+    this.facts = facts;
+    this.buttons = buttons;
+  }
+
+  record QuestionView(String id, String group, String text) {
+    static QuestionView of(Question question) {
+      return new QuestionView(question.id(), question.group().title(), question.text());
+    }
+  }
+
+  record ScreeningView(boolean due, List<QuestionView> questions) {}
+
+  void serve(Exchange exchange) throws IOException {
+    String call = exchange.method() + " " + exchange.path();
+    switch (call) {
+      case "GET /api/facts" -> exchange.json(200, facts);
+      case "GET /api/screening" ->
+          exchange.json(
+              200,
+              new ScreeningView(
+                  screening.isDue(),
+                  screening.questions().stream().map(QuestionView::of).toList()));
+      case "POST /api/screening" -> answerScreening(exchange);
+      case "POST /api/stop" -> ask(exchange, new Request.Stop(Request.StopCause.NO_REASON));
+      case "POST /api/pause" -> ask(exchange, new Request.Pause());
+      case "POST /api/softer" -> ask(exchange, new Request.Softer());
+      case "POST /api/heat-off" -> ask(exchange, new Request.HeatOff());
+      case "POST /api/choose" -> choose(exchange);
+      case "POST /api/pad/press" -> press(exchange);
+      default -> exchange.trouble(404, "not_found", "There is no " + call + ".");
+    }
+  }
+
+  private void ask(Exchange exchange, Request request) throws IOException {
+    try {
+      Reply reply = desk.ask(request, "page").get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      switch (reply) {
+        case Reply.Done done -> exchange.json(200, done);
+        case Reply.Rejected(String code, String why) -> exchange.trouble(409, code, why);
+      }
+    } catch (ExecutionException | TimeoutException e) {
+      exchange.trouble(503, "no_answer", "The daemon does not answer. Use stop at the pad.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void choose(Exchange exchange) throws IOException {
+    Optional<JsonNode> body = parse(exchange);
+    if (body.isPresent()) {
+      ask(exchange, new Request.Choose(body.get().path("routine").asString("")));
+    }
+  }
+
+  private void press(Exchange exchange) throws IOException {
+    if (buttons.isEmpty()) {
+      exchange.trouble(404, "no_pad_buttons", "A real pad has its own buttons; press them there.");
+      return;
+    }
+    Optional<JsonNode> body = parse(exchange);
+    if (body.isEmpty()) {
+      return;
+    }
+    String name = body.get().path("button").asString("").toUpperCase(Locale.ROOT);
+    for (Button button : Button.values()) {
+      if (button.name().equals(name)) {
+        buttons.get().press(button);
+        exchange.json(200, new Reply.Done("Pressed."));
+        return;
+      }
+    }
+    exchange.trouble(400, "unknown_button", "Buttons are start, stop, softer and heat.");
+  }
+
+  private void answerScreening(Exchange exchange) throws IOException {
+    Optional<JsonNode> body = parse(exchange);
+    if (body.isEmpty()) {
+      return;
+    }
+    Map<String, Answer> answers = new HashMap<>();
+    for (Question question : screening.questions()) {
+      switch (body.get().path(question.id()).asString("")) {
+        case "yes" -> answers.put(question.id(), Answer.YES);
+        case "no" -> answers.put(question.id(), Answer.NO);
+        case "not_sure" -> answers.put(question.id(), Answer.NOT_SURE);
+        default -> {
+          // Left open; the screening itself names what is missing.
+        }
+      }
+    }
+    exchange.json(200, screening.answer(answers));
+  }
+
+  /// The body as JSON; empty where it is none, and then that has been answered.
+  private static Optional<JsonNode> parse(Exchange exchange) throws IOException {
+    Optional<String> body = exchange.body();
+    if (body.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Exchange.mapper().readTree(body.get()));
+    } catch (JacksonException e) {
+      exchange.trouble(400, "not_json", "The request is not JSON: " + e.getOriginalMessage());
+      return Optional.empty();
+    }
+  }
+}

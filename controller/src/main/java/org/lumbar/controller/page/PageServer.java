@@ -1,0 +1,118 @@
+package org.lumbar.controller.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.lumbar.controller.desk.Desk;
+import org.lumbar.controller.screening.ScreeningDesk;
+import org.lumbar.controller.status.Happening;
+import org.lumbar.controller.status.Snapshot;
+import org.lumbar.controller.status.StatusBoard;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Serves the page. Each request has a virtual thread of its own; the control thread only leaves snapshots here.
+public final class PageServer implements StatusBoard, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
+  private static final int WAITING_CONNECTIONS = 64;
+
+  /// Without a snapshot for so long a comment goes out, so that a page that is gone is noticed.
+  private static final Duration PING_EVERY = Duration.ofSeconds(15);
+
+  private final Newest newest = new Newest();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ScreeningDesk screening;
+  private final HttpServer server;
+  private final String address;
+
+  /// Binds `address`:`port` (0: a free one); nothing is served before [#start].
+  public PageServer(String address, int port, ScreeningDesk screening) throws IOException {
+    // The JDK's server takes its time limits, in seconds, from properties alone.
+    System.setProperty("sun.net.httpserver.maxReqTime", "10");
+    System.setProperty("sun.net.httpserver.idleInterval", "30");
+    this.address = address;
+    this.screening = screening;
+    server = HttpServer.create(new InetSocketAddress(address, port), WAITING_CONNECTIONS);
+    server.setExecutor(threads);
+  }
+
+  public void start(Desk desk, PageFacts facts, Optional<PadButtons> buttons) {
+    Doorkeeper doorkeeper = new Doorkeeper(address);
+    Api api = new Api(desk, screening, facts, buttons);
+    server.createContext("/", http -> serve(http, doorkeeper, StaticFiles::serve));
+    server.createContext("/api/", http -> serve(http, doorkeeper, api::serve));
+    server.createContext("/events", http -> serve(http, doorkeeper, this::stream));
+    server.start();
+  }
+
+  /// Where a browser finds the page.
+  public String url() {
+    return "http://" + address + ":" + server.getAddress().getPort() + "/";
+  }
+
+  @Override
+  public void show(Snapshot snapshot) {
+    newest.put(snapshot);
+  }
+
+  @Override
+  public void announce(Happening happening) {
+    // A snapshot follows every happening, and its message says what is to be known.
+  }
+
+  private void stream(Exchange exchange) throws IOException {
+    exchange.http().getResponseHeaders().set("Content-Type", "text/event-stream");
+    exchange.http().getResponseHeaders().set("Cache-Control", "no-store");
+    exchange.http().sendResponseHeaders(200, 0);
+    OutputStream out = exchange.http().getResponseBody();
+    long sequence = -1;
+    try {
+      while (!newest.isClosed()) {
+        Optional<Snapshot> snapshot = newest.awaitAfter(sequence, PING_EVERY);
+        sequence = snapshot.map(Snapshot::sequence).orElse(sequence);
+        out.write(snapshot.map(this::event).orElse(": still here\n\n").getBytes(UTF_8));
+        out.flush();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String event(Snapshot snapshot) {
+    SnapshotView view = SnapshotView.of(snapshot, screening.isDue());
+    return "event: snapshot\ndata: " + Exchange.mapper().writeValueAsString(view) + "\n\n";
+  }
+
+  private interface Handler {
+    void serve(Exchange exchange) throws IOException;
+  }
+
+  private static void serve(HttpExchange http, Doorkeeper doorkeeper, Handler handler) {
+    try (http) {
+      Exchange exchange = new Exchange(http);
+      if (doorkeeper.admits(exchange)) {
+        handler.serve(exchange);
+      }
+    } catch (IOException gone) {
+      LOG.debug("a page went away: {}", gone.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("a request of the page failed", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    newest.close();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,89 @@
+// The page's entry: wires buttons to requests, and snapshots to what is seen.
+import { ask, read, watch } from './api.js';
+import { BodyMap } from './body-map.js';
+import { Screening } from './screening.js';
+import { SessionPart } from './session.js';
+import { words } from './words.js';
+
+const at = (id) => document.getElementById(id);
+let newest = null;
+let heardAt = new Date();
+
+function put(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+}
+
+async function tell(path, body) {
+  try {
+    await ask(path, body);
+  } catch (problem) {
+    put(at('message'), words.failed + problem.message);
+  }
+}
+
+function list(id, pairs) {
+  at(id).replaceChildren(...pairs.flatMap(([name, value]) => {
+    const dt = document.createElement('dt');
+    dt.textContent = name;
+    const dd = document.createElement('dd');
+    dd.textContent = value;
+    return [dt, dd];
+  }));
+}
+
+function showFault(fault) {
+  const banner = at('fault');
+  banner.hidden = fault === null;
+  if (fault === null || banner.dataset.code === fault.code + fault.text) return;
+  banner.dataset.code = fault.code + fault.text;
+  const what = document.createElement('strong');
+  what.textContent = fault.text;
+  const next = document.createElement('span');
+  next.textContent = ` ${fault.next}`;
+  banner.replaceChildren(what, next);
+}
+
+function showConnection(isOpen) {
+  at('stale').hidden = isOpen;
+  if (!isOpen) put(at('stale'), words.stale(heardAt.toLocaleTimeString()));
+}
+
+function press(button, screening) {
+  if (button === 'start' && newest?.screeningDue && newest.session === null) {
+    screening.open();
+    return;
+  }
+  tell('pad/press', { button });
+}
+
+async function begin() {
+  const facts = await read('facts');
+  const map = new BodyMap(facts);
+  const session = new SessionPart(facts);
+  const screening = new Screening();
+  at('pad-card').hidden = !facts.hasPadButtons;
+  for (const id of ['softer', 'heat-off', 'pause']) at(id).addEventListener('click', () => tell(id));
+  for (const button of document.querySelectorAll('[data-pad-button]')) {
+    button.addEventListener('click', () => press(button.dataset.padButton, screening));
+  }
+  at('routine').addEventListener('change', (event) => tell('choose', { routine: event.target.value }));
+  watch((snapshot) => {
+    newest = snapshot;
+    heardAt = new Date();
+    at('state').dataset.state = snapshot.state;
+    put(at('state-word'), words.states[snapshot.state]);
+    put(at('message'), snapshot.message);
+    showFault(snapshot.fault);
+    map.show(snapshot.pad);
+    session.show(snapshot);
+    list('heat', snapshot.pad.heaters.map((heater) => [words.heater(heater.id), words.heat(heater.celsius, heater.setpointCelsius)]));
+    list('line', [[words.line, words.lineText(snapshot.line)]]);
+  }, showConnection);
+}
+
+// Stop is wired before anything else, and needs nothing else to work.
+at('stop').addEventListener('click', () => tell('stop'));
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') tell('stop');
+});
+begin();

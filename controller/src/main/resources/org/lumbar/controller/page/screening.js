@@ -1,0 +1,80 @@
+// The health questions: each by itself, none answered beforehand, red flags first.
+import { ask, read } from './api.js';
+import { words } from './words.js';
+
+const at = (id) => document.getElementById(id);
+
+function choice(id, value) {
+  const label = document.createElement('label');
+  const input = document.createElement('input');
+  input.type = 'radio';
+  input.name = id;
+  input.value = value;
+  label.append(input, words.answers[value]);
+  return label;
+}
+
+function question({ id, text }) {
+  const fieldset = document.createElement('fieldset');
+  const legend = document.createElement('legend');
+  legend.textContent = text;
+  const choices = document.createElement('div');
+  choices.className = 'choices';
+  choices.append(...Object.keys(words.answers).map((value) => choice(id, value)));
+  fieldset.append(legend, choices);
+  return fieldset;
+}
+
+export class Screening {
+  constructor() {
+    this.dialog = at('screening-dialog');
+    at('screening').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    at('close-screening').addEventListener('click', () => this.dialog.close());
+    at('close-outcome').addEventListener('click', () => this.dialog.close());
+    at('open-screening').addEventListener('click', () => this.open());
+  }
+
+  async open() {
+    const { questions } = await read('screening');
+    this.questions = questions;
+    const parts = [];
+    let group = null;
+    for (const one of questions) {
+      if (one.group !== group) {
+        group = one.group;
+        const title = document.createElement('h3');
+        title.textContent = group;
+        parts.push(title);
+      }
+      parts.push(question(one));
+    }
+    at('questions').replaceChildren(...parts);
+    at('screening-open').textContent = '';
+    at('screening').hidden = false;
+    at('outcome').hidden = true;
+    this.dialog.showModal();
+  }
+
+  async #submit() {
+    const answers = Object.fromEntries(new FormData(at('screening')));
+    const open = this.questions.filter(({ id }) => !(id in answers));
+    if (open.length > 0) {
+      at('screening-open').textContent = words.openQuestions(open.length);
+      at('screening').querySelector(`input[name="${open[0].id}"]`).focus();
+      return;
+    }
+    const outcome = await ask('screening', answers);
+    at('outcome-title').textContent = outcome.mayStart ? words.mayStart : words.mayNotStart;
+    at('outcome-sentences').replaceChildren(...outcome.sentences.map((sentence) => {
+      const item = document.createElement('li');
+      item.textContent = sentence;
+      return item;
+    }));
+    at('screening').hidden = true;
+    at('outcome').hidden = false;
+    at('outcome-title').focus();
+  }
+}
