@@ -55,8 +55,8 @@ class NativeLibraryTest {
   @Test
   void aLinkInTheTemporaryFolderDoesNotLeadADeletion() throws Exception {
     Path precious = Files.createFile(Files.createDirectory(folder.resolve("away")).resolve("file"));
-    Path predictable = Files.createDirectories(temporary.resolve("jSerialComm"));
-    Files.createSymbolicLink(predictable.resolve("link"), precious.getParent());
+    Path predictable = Files.createDirectories(temporary.resolve("jSerialComm/2.11.4"));
+    Files.createSymbolicLink(predictable.resolveSibling("link"), precious.getParent());
     try (OtherProgram probe = probe()) {
       assertThat(probe.says()).isEqualTo("loaded");
     }
