@@ -43,6 +43,14 @@ public enum Region {
     return xMm >= innerXMm && xMm <= outerXMm && place.yMm() >= lowYMm && place.yMm() <= highYMm;
   }
 
+  /// How far `place` is from the region on its own side of the spine; 0 inside it.
+  public double distanceMm(Place place) {
+    double xMm = Math.abs(place.xMm());
+    double awayXMm = Math.max(0, Math.max(innerXMm - xMm, xMm - outerXMm));
+    double awayYMm = Math.max(0, Math.max(lowYMm - place.yMm(), place.yMm() - highYMm));
+    return Math.hypot(awayXMm, awayYMm);
+  }
+
   public double lowYMm() {
     return lowYMm;
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.lumbar.routines.body.Region;
+import org.lumbar.routines.body.Side;
 
 /// A pad: its motors in the order of the wire's channels, its heaters, and the power that all
 /// motors together may draw (limit L11).
@@ -22,5 +24,12 @@ public record PadLayout(
   public Set<Integer> driven() {
     return new TreeSet<>(
         IntStream.range(0, motors.size()).filter(motor -> !isExcluded(motor)).boxed().toList());
+  }
+
+  /// Whether a motor that may run lies in the region on that side.
+  public boolean reaches(Region region, Side side) {
+    return motors.stream()
+        .filter(motor -> !motor.excluded() && motor.place().xMm() * side.sign() > 0)
+        .anyMatch(motor -> region.contains(motor.place()));
   }
 }

@@ -17,6 +17,11 @@ public enum Tag {
     this.id = id;
   }
 
+  /// Whether a motor with this tag never runs (facts F2 and F4).
+  public boolean isBone() {
+    return this == SPINE || this == RIB || this == TAILBONE;
+  }
+
   /// The name in layout files.
   public String id() {
     return id;

@@ -1,0 +1,199 @@
+package org.lumbar.routines.file;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The fields of one object, read by name. What is missing, unknown, of the wrong type or out of
+/// range is told to the findings, and reading goes on with a harmless stand-in: the file is refused
+/// anyway, but its other problems are worth telling.
+final class Fields {
+  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+  private static final int MOST_ID_CHARACTERS = 40;
+  private static final int MOST_TEXT_CHARACTERS = 300;
+
+  private final JsonValue.Members object;
+  private final Findings findings;
+  private final Set<String> known = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+
+  private Fields(JsonValue.Members object, Findings findings) {
+    this.object = object;
+    this.findings = findings;
+  }
+
+  /// The fields of `value`, which is meant to be `thing` ("a motor"); nothing if it is no object.
+  static Optional<Fields> of(JsonValue value, String thing, Findings findings) {
+    if (value instanceof JsonValue.Members object) {
+      return Optional.of(new Fields(object, findings));
+    }
+    findings.refuse(
+        value.at(),
+        "here stands " + value.kind(),
+        thing + " is an object",
+        "write its fields between { and }");
+    return Optional.empty();
+  }
+
+  Mark at() {
+    return object.at();
+  }
+
+  /// Where the value of the field stands, or the object if it is missing.
+  Mark at(String name) {
+    return Optional.ofNullable(object.byName().get(name))
+        .map(member -> member.value().at())
+        .orElse(object.at());
+  }
+
+  boolean has(String name) {
+    return object.byName().containsKey(name);
+  }
+
+  /// An optional text that only editors need.
+  void skip(String name) {
+    known.add(name);
+    if (has(name)) {
+      text(name);
+    }
+  }
+
+  String text(String name) {
+    return wanted(name, JsonValue.Text.class, "a text").map(text -> plain(name, text)).orElse("");
+  }
+
+  private String plain(String name, JsonValue.Text text) {
+    if (text.value().isBlank()) {
+      findings.refuse(
+          text.at(),
+          Said.quoted(name) + " is blank",
+          "people read it",
+          "write what they should see");
+    } else if (text.value().length() > MOST_TEXT_CHARACTERS
+        || CONTROL.matcher(text.value()).find()) {
+      findings.refuse(
+          text.at(),
+          Said.quoted(name) + " is too long or has control characters",
+          "it is shown on one line",
+          "write at most " + MOST_TEXT_CHARACTERS + " plain characters");
+    }
+    return text.value();
+  }
+
+  /// A name made of small letters, digits and single hyphens.
+  String id(String name) {
+    Optional<JsonValue.Text> text = wanted(name, JsonValue.Text.class, "a text");
+    text.map(JsonValue.Text::value)
+        .filter(id -> !ID.matcher(id).matches() || id.length() > MOST_ID_CHARACTERS)
+        .ifPresent(
+            id ->
+                findings.refuse(
+                    at(name),
+                    Said.quoted(id) + " is no id",
+                    "ids are used in commands and topics",
+                    "use small letters, digits and hyphens, as in \"desk-day\""));
+    return text.map(JsonValue.Text::value).orElse("");
+  }
+
+  double number(String name, Range range) {
+    return wanted(name, JsonValue.Numeral.class, "a number")
+        .map(number -> within(name, number, range))
+        .orElse(range.middle());
+  }
+
+  int whole(String name, Range range) {
+    double value = number(name, range);
+    if (value != Math.rint(value)) {
+      findings.refuse(
+          at(name),
+          Said.quoted(name) + " is " + Said.number(value),
+          "it is counted in whole " + range.unit(),
+          "write " + Math.round(value));
+    }
+    return (int) Math.round(value);
+  }
+
+  private double within(String name, JsonValue.Numeral number, Range range) {
+    if (!range.holds(number.value())) {
+      findings.refuse(
+          number.at(),
+          Said.quoted(name) + " is " + Said.plain(number.written()),
+          range.rule(),
+          "choose " + range.words());
+    }
+    return range.standIn(number.value());
+  }
+
+  <E> Optional<E> choice(String name, Map<String, E> choices) {
+    return wanted(name, JsonValue.Text.class, "a text")
+        .flatMap(text -> Choice.of(text, Said.quoted(name), choices, findings));
+  }
+
+  /// A choice that need not be made.
+  <E> Optional<E> choiceIfAny(String name, Map<String, E> choices) {
+    known.add(name);
+    return has(name) ? choice(name, choices) : Optional.empty();
+  }
+
+  List<JsonValue> list(String name, int least, int most) {
+    Optional<JsonValue.Items> items = wanted(name, JsonValue.Items.class, "a list");
+    items
+        .filter(list -> list.values().size() < least || list.values().size() > most)
+        .ifPresent(
+            list ->
+                findings.refuse(
+                    list.at(),
+                    Said.quoted(name) + " has " + list.values().size() + " entries",
+                    least + " to " + most + " are possible",
+                    "add or remove some"));
+    return items.map(JsonValue.Items::values).orElse(List.of());
+  }
+
+  private <V extends JsonValue> Optional<V> wanted(String name, Class<V> type, String typeName) {
+    known.add(name);
+    JsonValue.Member member = object.byName().get(name);
+    if (member == null) {
+      missing.add(name);
+      return Optional.empty();
+    }
+    if (type.isInstance(member.value())) {
+      return Optional.of(type.cast(member.value()));
+    }
+    findings.refuse(
+        member.value().at(),
+        Said.quoted(name) + " is " + member.value().kind(),
+        "it must be " + typeName,
+        "write " + typeName + " here");
+    return Optional.empty();
+  }
+
+  /// Ends the reading: what was not asked for is unknown, and what was asked for and is not there
+  /// is missing, unless an unknown name is plainly a slip of the pen for it.
+  void close() {
+    for (Map.Entry<String, JsonValue.Member> member : object.byName().entrySet()) {
+      if (!known.contains(member.getKey())) {
+        refuseUnknown(member.getKey(), member.getValue().nameAt());
+      }
+    }
+    for (String name : missing) {
+      findings.refuse(
+          object.at(),
+          "the field " + Said.quoted(name) + " is missing",
+          "it is needed here",
+          "add it between { and }");
+    }
+  }
+
+  private void refuseUnknown(String name, Mark at) {
+    Nearest.to(name, missing).ifPresent(missing::remove);
+    findings.refuse(
+        at,
+        "the field " + Said.quoted(name) + " is unknown",
+        "nothing would come of it",
+        Said.suggestion(name, known));
+  }
+}

@@ -1,0 +1,26 @@
+package org.lumbar.routines.file;
+
+/// What a number may be, both ends included, its unit ("" for none), and the rule that says so.
+record Range(double low, double high, String unit, String rule) {
+  boolean holds(double value) {
+    return value >= low && value <= high;
+  }
+
+  /// The value to go on with when the file's own cannot be used: near it where there is one.
+  double standIn(double value) {
+    return Math.clamp(value, low, high);
+  }
+
+  double middle() {
+    return (low + high) / 2;
+  }
+
+  Range times(int factor) {
+    return new Range(low * factor, high * factor, unit, rule);
+  }
+
+  String words() {
+    String ends = Said.number(low) + " to " + Said.number(high);
+    return unit.isEmpty() ? ends : ends + " " + unit;
+  }
+}

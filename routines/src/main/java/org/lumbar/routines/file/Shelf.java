@@ -1,0 +1,93 @@
+package org.lumbar.routines.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.routine.Routine;
+
+/// A library while it is filled, file by file.
+final class Shelf {
+  private final SequencedMap<String, Routine> routines = new LinkedHashMap<>();
+  private final SequencedMap<String, PadLayout> layouts = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  Shelf() {}
+
+  Shelf(Map<String, Routine> routines, Map<String, PadLayout> layouts, List<Problem> problems) {
+    this.routines.putAll(routines);
+    this.layouts.putAll(layouts);
+    this.problems.addAll(problems);
+  }
+
+  void add(Path file) {
+    switch (SourceText.of(file)) {
+      case Checked.Good(SourceText source, _) -> add(source);
+      case Checked.Bad(List<Problem> found) -> problems.addAll(found);
+    }
+  }
+
+  void add(SourceText source) {
+    switch (FileKind.of(source)) {
+      case ROUTINE -> put(source, RoutineReader.read(source.name(), source.text()));
+      case LAYOUT -> putLayout(source, LayoutReader.read(source.name(), source.text()));
+    }
+  }
+
+  private void put(SourceText source, Checked<Routine> read) {
+    switch (read) {
+      case Checked.Good(Routine routine, _) -> {
+        if (routines.putIfAbsent(routine.id(), routine) != null) {
+          refuseTaken(source, routine.id());
+        }
+      }
+      case Checked.Bad(List<Problem> found) -> problems.addAll(found);
+    }
+  }
+
+  private void putLayout(SourceText source, Checked<PadLayout> read) {
+    switch (read) {
+      case Checked.Good(PadLayout layout, _) -> {
+        if (layouts.putIfAbsent(layout.id(), layout) != null) {
+          refuseTaken(source, layout.id());
+        }
+      }
+      case Checked.Bad(List<Problem> found) -> problems.addAll(found);
+    }
+  }
+
+  private void refuseTaken(SourceText source, String id) {
+    refuse(
+        source.name(),
+        Said.quoted(id) + " is taken already",
+        "two files under one id would be mixed up",
+        "choose another id");
+  }
+
+  void refuseFolder(Path folder, Exception unreadable) {
+    refuse(
+        folder.toString(),
+        "the folder cannot be read",
+        "the system says: " + Said.reason(unreadable),
+        "create it, or name another");
+  }
+
+  private void refuse(String file, String what, String why, String next) {
+    problems.add(new Problem(file, 1, 1, what, why, next));
+  }
+
+  SequencedMap<String, Routine> routines() {
+    return routines;
+  }
+
+  SequencedMap<String, PadLayout> layouts() {
+    return layouts;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+}
