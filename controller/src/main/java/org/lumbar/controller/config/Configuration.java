@@ -12,14 +12,15 @@ public record Configuration(
   /// The line to the pad.
   public record Serial(String path, int baud) {}
 
-  /// The broker, as a URL such as `tcp://localhost:1883`; without one nothing is reported over
+  /// The broker, as a URL such as `mqtt://localhost:1883`; without one nothing is reported over
   /// MQTT.
   public record Mqtt(
       Optional<String> broker,
       String site,
       String pad,
       Optional<String> user,
-      Optional<Path> passwordFile) {}
+      Optional<Path> passwordFile,
+      Optional<Path> caFile) {}
 
   /// Where the page is served. Port 0 takes a free one.
   public record Page(String address, int port) {}
@@ -47,7 +48,13 @@ public record Configuration(
   public Configuration withBroker(String broker) {
     return new Configuration(
         serial,
-        new Mqtt(Optional.of(broker), mqtt.site(), mqtt.pad(), mqtt.user(), mqtt.passwordFile()),
+        new Mqtt(
+            Optional.of(broker),
+            mqtt.site(),
+            mqtt.pad(),
+            mqtt.user(),
+            mqtt.passwordFile(),
+            mqtt.caFile()),
         page,
         panel,
         massage,

@@ -61,7 +61,8 @@ public final class ConfigurationReader {
         section.text("site", "home", TOPIC_NAME),
         section.text("pad", "pad", TOPIC_NAME),
         section.text("user"),
-        section.text("password_file").map(Path::of));
+        section.text("password_file").map(Path::of),
+        section.text("ca_file").map(Path::of));
   }
 
   private static Configuration.Page page(Section section) {

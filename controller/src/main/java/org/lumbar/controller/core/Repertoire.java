@@ -15,7 +15,7 @@ public record Repertoire(Map<String, Programme> programmes, Renderer renderer, P
     programmes = Map.copyOf(programmes);
   }
 
-  Optional<Programme> find(String routine) {
+  public Optional<Programme> find(String routine) {
     return Optional.ofNullable(programmes.get(routine));
   }
 

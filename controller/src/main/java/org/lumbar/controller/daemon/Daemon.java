@@ -5,18 +5,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Function;
+import java.util.concurrent.TimeUnit;
 import org.lumbar.controller.core.Core;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.desk.Desk;
+import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.SafetyGate;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.status.StatusBoard;
-import org.lumbar.hardware.serial.LineListener;
 import org.lumbar.protocol.link.HostLink;
 import org.lumbar.protocol.link.LinkSettings;
 import org.lumbar.protocol.message.Button;
@@ -30,6 +30,7 @@ public final class Daemon implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Daemon.class);
   private static final Duration SCREENING_EVERY = Duration.ofSeconds(1);
 
+  private final PadLine line;
   private final SystemTimeline timeline;
   private final ScreeningBook screening;
   private final ControlLoop loop;
@@ -37,7 +38,6 @@ public final class Daemon implements AutoCloseable {
   private final LoopDesk desk;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile Optional<Throwable> broken = Optional.empty();
-  private Optional<PadLine> line = Optional.empty();
 
   /// What a daemon plays, on which pad, beginning with which routine, and who watches.
   public record Setup(
@@ -47,12 +47,13 @@ public final class Daemon implements AutoCloseable {
     }
   }
 
-  public Daemon(Setup setup, SystemTimeline timeline, ScreeningBook screening) {
+  public Daemon(Setup setup, PadLine line, SystemTimeline timeline, ScreeningBook screening) {
+    this.line = line;
     this.timeline = timeline;
     this.screening = screening;
     SecureRandom nonces = new SecureRandom();
     HostLink link =
-        new HostLink(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, this::transmit);
+        new HostLink(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
     Outlook outlook = new Outlook(new Portrait(setup.layout()), setup.boards(), this::answer);
     loop =
         new ControlLoop(
@@ -71,12 +72,10 @@ public final class Daemon implements AutoCloseable {
   }
 
   /// Opens the line and starts the loop.
-  public void start(Function<LineListener, PadLine> opener) {
-    PadLine opened = opener.apply(new LineNotes(loop, thread));
-    line = Optional.of(opened);
+  public void start() {
     thread.start();
     Thread.ofVirtual().name("screening").start(this::watchScreening);
-    opened.start();
+    line.start(new LineNotes(loop, thread));
   }
 
   /// A button of the panel on the Pi was pressed.
@@ -88,9 +87,13 @@ public final class Daemon implements AutoCloseable {
     }
   }
 
-  /// Waits until the daemon ends; whether it ended well.
-  public boolean awaitEnd() throws InterruptedException {
-    ended.await();
+  /// Waits until the daemon ends or `limit` is over; whether it has not broken down.
+  boolean awaitEnd(Optional<Duration> limit) throws InterruptedException {
+    if (limit.isPresent()) {
+      boolean _ = ended.await(limit.get().toMillis(), TimeUnit.MILLISECONDS);
+    } else {
+      ended.await();
+    }
     return broken.isEmpty();
   }
 
@@ -98,15 +101,11 @@ public final class Daemon implements AutoCloseable {
   @Override
   public void close() {
     thread.close(Optional.of(now -> loop.happen(new Event.ShuttingDown(now))));
-    line.ifPresent(PadLine::close);
+    line.close();
     ended.countDown();
   }
 
-  private boolean transmit(byte[] frame) {
-    return line.map(open -> open.write(frame)).orElse(false);
-  }
-
-  private void answer(long ticket, org.lumbar.controller.desk.Reply reply) {
+  private void answer(long ticket, Reply reply) {
     desk.answer(ticket, reply);
   }
 

@@ -1,6 +1,6 @@
 package org.lumbar.controller.daemon;
 
-import java.util.Arrays;
+import org.lumbar.controller.core.Event;
 import org.lumbar.hardware.serial.LineListener;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +24,7 @@ final class LineNotes implements LineListener {
 
   @Override
   public void received(byte[] bytes, int length) {
-    byte[] copy = Arrays.copyOf(bytes, length);
-    thread.post(now -> loop.lineReceived(copy, length, now));
+    thread.post(now -> loop.lineReceived(bytes, length, now));
   }
 
   @Override
@@ -36,6 +35,6 @@ final class LineNotes implements LineListener {
   @Override
   public void waiting(String why) {
     LOG.warn("{}", why);
-    thread.post(now -> loop.happen(new org.lumbar.controller.core.Event.PadLost(now, why)));
+    thread.post(now -> loop.happen(new Event.PadLost(now, why)));
   }
 }

@@ -1,11 +1,13 @@
 package org.lumbar.controller.daemon;
 
-/// The line to a pad, real or simulated, as the daemon uses it: bytes out here, bytes in through a
-/// [org.lumbar.hardware.serial.LineListener].
-public interface PadLine extends AutoCloseable {
-  void start();
+import org.lumbar.hardware.serial.LineListener;
 
-  /// Writes a whole frame without waiting for long; `false` where the line is gone.
+/// The line to a pad, real or simulated, as the daemon uses it.
+public interface PadLine extends AutoCloseable {
+  /// Opens the line and keeps it open; `listener` hears how it goes. Once only.
+  void start(LineListener listener);
+
+  /// Takes a whole frame for writing without waiting; `false` where the line is gone.
   boolean write(byte[] frame);
 
   @Override

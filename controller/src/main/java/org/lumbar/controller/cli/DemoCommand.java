@@ -1,0 +1,116 @@
+package org.lumbar.controller.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.daemon.Facts;
+import org.lumbar.controller.daemon.Station;
+import org.lumbar.controller.daemon.SystemTimeline;
+import org.lumbar.controller.demo.SimulatedLine;
+import org.lumbar.controller.demo.broker.EmbeddedBroker;
+import org.lumbar.controller.mqtt.MqttSettings;
+import org.lumbar.controller.mqtt.MqttStatusBoard;
+import org.lumbar.controller.page.PageServer;
+import org.lumbar.controller.screening.ScreeningBook;
+import org.lumbar.controller.screening.ScreeningFile;
+import org.lumbar.routines.file.Library;
+import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.sim.pad.PadModel;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `lumbar demo`: everything in one process.
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs a simulated pad, a broker, the daemon and its page in one process; nothing has to be installed.",
+      "Open the printed page, press Start on the simulated pad and answer the questions once. Ctrl-C ends it safely."
+    })
+final class DemoCommand implements Callable<Integer> {
+  private static final String FIRST_ROUTINE = "unclench-10";
+  private static final long SEED = 1;
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "End by itself after N seconds, safely and with exit code 0.")
+  private @Nullable Integer seconds;
+
+  @Option(
+      names = "--page-port",
+      paramLabel = "PORT",
+      description = "The page's port (default: a free one).")
+  private int pagePort;
+
+  @Option(
+      names = "--broker-port",
+      paramLabel = "PORT",
+      description = "The broker's port (default: a free one).")
+  private int brokerPort;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      defaultValue = "back-20",
+      description = "The simulated pad's layout (default: ${DEFAULT-VALUE}).")
+  private String layout = "";
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (seconds != null && seconds <= 0) {
+      throw new CommandFailure(
+          ExitCode.WRONG_USAGE, "--seconds must be 1 or more, was %d.".formatted(seconds));
+    }
+    Path folder = Files.createTempDirectory("lumbar-demo");
+    try (EmbeddedBroker broker = EmbeddedBroker.start(brokerPort)) {
+      return serve(broker, folder.resolve("screening.json"));
+    } finally {
+      Files.deleteIfExists(folder.resolve("screening.json"));
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private int serve(EmbeddedBroker broker, Path answers) throws IOException, InterruptedException {
+    Library library = Library.shipped();
+    PadLayout pad = Pads.layout(library, layout);
+    SystemTimeline timeline = new SystemTimeline();
+    ScreeningBook screening = new ScreeningBook(new ScreeningFile(answers), timeline);
+    PageServer page = new PageServer("127.0.0.1", pagePort, screening);
+    SimulatedLine line = new SimulatedLine(PadModel.of(pad), SEED, timeline::now);
+    MqttSettings mqtt = MqttSettings.open(broker.address(), "demo", "pad");
+    Station station =
+        new Station(
+            new Station.Programme(library, pad, FIRST_ROUTINE),
+            line,
+            new Station.Watchers(
+                new TerminalBoard(spec.commandLine().getErr()),
+                page,
+                Optional.of(new MqttStatusBoard(mqtt, pad, timeline))),
+            timeline,
+            screening);
+    station.start(Facts.of(library, pad, true), Optional.of(line));
+    greet(page.url(), broker);
+    return Serving.until(Optional.ofNullable(seconds).map(Duration::ofSeconds), station);
+  }
+
+  private void greet(String url, EmbeddedBroker broker) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Page:   " + url);
+    out.println("Broker: " + broker.address());
+    out.printf(
+        "Watch:  mosquitto_sub -h %s -p %d -t 'lumbar/v1/#' -v%n",
+        broker.address().getHost(), broker.address().getPort());
+    out.println("Open the page, press Start on the simulated pad, and answer the questions once.");
+    out.println("Ctrl-C ends the demo; everything is switched off first.");
+    out.flush();
+  }
+}

@@ -1,0 +1,118 @@
+package org.lumbar.controller.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.config.Configuration;
+import org.lumbar.controller.daemon.LocalPanel;
+import org.lumbar.controller.daemon.SerialPadLine;
+import org.lumbar.controller.daemon.Facts;
+import org.lumbar.controller.daemon.Station;
+import org.lumbar.controller.daemon.SystemTimeline;
+import org.lumbar.controller.mqtt.MqttStatusBoard;
+import org.lumbar.controller.page.PageServer;
+import org.lumbar.controller.screening.ScreeningBook;
+import org.lumbar.controller.screening.ScreeningFile;
+import org.lumbar.hardware.serial.SerialSettings;
+import org.lumbar.routines.file.Library;
+import org.lumbar.routines.file.Problem;
+import org.lumbar.routines.pad.PadLayout;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `lumbar run`: the daemon for a pad on a serial port.
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs the daemon for the pad on a serial port until Ctrl-C or SIGTERM, which switch the pad off first.",
+      "The health questions must have been answered once: on the page, or with ./lumbar screen."
+    })
+final class RunCommand implements Callable<Integer> {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @Mixin private ConfigurationOption configuration;
+
+  @Option(
+      names = "--serial",
+      paramLabel = "PATH",
+      description = "The pad's port, for example /dev/serial/by-id/...; overrides the configuration.")
+  private @Nullable String serial;
+
+  @Option(
+      names = "--broker",
+      paramLabel = "URL",
+      description = "The MQTT broker, mqtt://host:port; overrides the configuration.")
+  private @Nullable String broker;
+
+  @Option(
+      names = "--page-port",
+      paramLabel = "PORT",
+      description = "The page's port, 0 for a free one; overrides the configuration.")
+  private @Nullable Integer pagePort;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Configuration settings = settings();
+    Library library = Pads.library(settings.massage().folder());
+    PrintWriter err = spec.commandLine().getErr();
+    library.problems().stream().map(Problem::toString).forEach(err::println);
+    PadLayout layout = Pads.layout(library, settings.massage().layout());
+    String routine = Pads.routine(library, settings.massage().routine()).id();
+    SystemTimeline timeline = new SystemTimeline();
+    Files.createDirectories(settings.stateFolder());
+    Path answers = settings.stateFolder().resolve("screening.json");
+    ScreeningBook screening = new ScreeningBook(new ScreeningFile(answers), timeline);
+    PageServer page = page(settings, screening);
+    Optional<MqttStatusBoard> mqtt =
+        Brokers.settings(settings.mqtt()).map(to -> new MqttStatusBoard(to, layout, timeline));
+    Station station =
+        new Station(
+            new Station.Programme(library, layout, routine),
+            new SerialPadLine(
+                new SerialSettings(settings.serial().path(), settings.serial().baud())),
+            new Station.Watchers(new TerminalBoard(err), page, mqtt),
+            timeline,
+            screening);
+    station.start(Facts.of(library, layout, false), Optional.empty());
+    greet(settings, page, screening);
+    try (LocalPanel panel = LocalPanel.open(settings.panel(), station.daemon(), timeline)) {
+      panel.trouble().ifPresent(err::println);
+      return Serving.until(Optional.empty(), station);
+    }
+  }
+
+  private Configuration settings() {
+    Configuration settings = configuration.read();
+    settings = serial == null ? settings : settings.withSerialPath(serial);
+    settings = broker == null ? settings : settings.withBroker(broker);
+    return pagePort == null ? settings : settings.withPagePort(pagePort);
+  }
+
+  private static PageServer page(Configuration settings, ScreeningBook screening) {
+    try {
+      return new PageServer(settings.page().address(), settings.page().port(), screening);
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitCode.CONFIGURATION_INVALID,
+          "The page cannot be served on %s port %d: %s. Choose another with --page-port (0: a free one)."
+              .formatted(settings.page().address(), settings.page().port(), e.getMessage()));
+    }
+  }
+
+  private void greet(Configuration settings, PageServer page, ScreeningBook screening) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Page:   " + page.url());
+    out.println("Pad:    " + settings.serial().path());
+    out.println("Broker: " + settings.mqtt().broker().orElse("none (give one with --broker)"));
+    if (screening.isDue()) {
+      out.println("The health questions wait for an answer: on the page, or with ./lumbar screen.");
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,114 @@
+package org.lumbar.controller.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.bench.SessionRun;
+import org.lumbar.controller.bench.SimulationReport;
+import org.lumbar.controller.daemon.Fitting;
+import org.lumbar.routines.file.Library;
+import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.routine.Routine;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `lumbar simulate`: one session on the simulated pad in virtual time.
+@Command(
+    name = "simulate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Runs one session on a simulated pad, as fast as the machine can: the daemon's own loop, the real bytes,",
+      "the pad's own rules, motors and heat as physics. The same seed gives the same result."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:the session ran to its end", "2:wrong usage", "5:it ended in a fault", "6:it never ended"})
+final class SimulateCommand implements Callable<Integer> {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Parameters(paramLabel = "ROUTINE", description = "The id of a routine; ./lumbar routines lists them.")
+  private String routine = "";
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      defaultValue = "back-20",
+      description = "The pad's layout (default: ${DEFAULT-VALUE}).")
+  private String layout = "";
+
+  @Option(
+      names = "--folder",
+      paramLabel = "FOLDER",
+      description = "A folder with routines and layouts of your own, besides the shipped ones.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Where the noise of the sensors begins (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(names = "--json", description = "Print one JSON object instead of text.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    Library library = Pads.library(Optional.ofNullable(folder));
+    PadLayout pad = Pads.layout(library, layout);
+    Routine chosen = Pads.routine(library, routine);
+    SessionRun session =
+        new SessionRun(pad, Fitting.repertoire(library, pad), chosen.id(), seed);
+    SimulationReport report = session.run(progress(chosen));
+    if (json) {
+      Output.json(spec.commandLine().getOut(), report);
+    } else {
+      text(report, spec.commandLine().getOut());
+    }
+    return switch (report.outcome()) {
+      case "completed", "stopped" -> ExitCode.FINE;
+      case "fault" -> ExitCode.PAD_FAULT;
+      default -> ExitCode.TIMED_OUT;
+    };
+  }
+
+  private Consumer<Duration> progress(Routine chosen) {
+    return System.console() != null && System.console().isTerminal()
+        ? new ProgressBar(spec.commandLine().getErr(), chosen.length())
+        : _ -> {};
+  }
+
+  private static void text(SimulationReport report, PrintWriter out) {
+    out.printf(
+        "%s on %s, seed %d: %s after %.1f s%n%n",
+        report.routine(), report.layout(), report.seed(), report.outcome(), report.seconds());
+    out.println("MOTOR      x mm   y mm   max  on s");
+    for (SimulationReport.Motor motor : report.motors()) {
+      out.printf(
+          "%-8s %6.0f %6.0f  %4.1f %5.0f%s%n",
+          motor.id(),
+          motor.x_mm(),
+          motor.y_mm(),
+          motor.max(),
+          motor.on_s(),
+          motor.excluded() ? "  never driven" : "");
+    }
+    out.println();
+    for (SimulationReport.Heater heater : report.heaters()) {
+      out.printf(
+          "%-8s at most %.1f °C, asked for %.1f °C%n",
+          heater.id(), heater.max_c(), heater.max_setpoint_c());
+    }
+    out.println();
+    for (SimulationReport.Event event : report.events()) {
+      out.printf("%8.2f s  %-12s %s%n", event.t_s(), event.kind(), event.text());
+    }
+    out.printf(
+        "%nFrames: %d sent, %d received.%n", report.frames().sent(), report.frames().received());
+  }
+}

@@ -1,0 +1,74 @@
+package org.lumbar.controller.page;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.controller.daemon.Facts;
+import org.lumbar.controller.daemon.Station;
+import org.lumbar.controller.daemon.SystemTimeline;
+import org.lumbar.controller.demo.SimulatedLine;
+import org.lumbar.controller.screening.ScreeningBook;
+import org.lumbar.controller.screening.ScreeningFile;
+import org.lumbar.controller.status.Happening;
+import org.lumbar.controller.status.Snapshot;
+import org.lumbar.controller.status.StatusBoard;
+import org.lumbar.routines.file.Library;
+import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.sim.pad.PadModel;
+
+/// The page in a real browser, with a daemon and a simulated pad behind it.
+class PageInChromiumTest {
+  private static final class SilentBoard implements StatusBoard {
+    @Override
+    public void show(Snapshot snapshot) {}
+
+    @Override
+    public void announce(Happening happening) {}
+  }
+
+  @TempDir Path folder;
+  private Station station;
+  private String url;
+
+  @BeforeEach
+  void open() throws IOException {
+    SystemTimeline timeline = new SystemTimeline();
+    Library library = Library.shipped();
+    PadLayout pad = library.findLayout("back-20").orElseThrow();
+    ScreeningBook screening =
+        new ScreeningBook(new ScreeningFile(folder.resolve("screening.json")), timeline);
+    PageServer page = new PageServer("127.0.0.1", 0, screening);
+    SimulatedLine line = new SimulatedLine(PadModel.of(pad), 1, timeline::now);
+    station =
+        new Station(
+            new Station.Programme(library, pad, "unclench-10"),
+            line,
+            new Station.Watchers(
+                new SilentBoard(), page, Optional.empty()),
+            timeline,
+            screening);
+    station.start(Facts.of(library, pad, true), Optional.of(line));
+    url = page.url();
+  }
+
+  @AfterEach
+  void close() {
+    station.close();
+  }
+
+  @Test
+  @DisplayName("H40 H47 L55: questions, start, motors on the map, softer, pause, stop, as a person does it")
+  void aSessionFromStartToStop() throws InterruptedException {
+    BrowserScript.run("session.mjs", url);
+  }
+
+  @Test
+  void nothingStandsInTheWayOfAnybody() throws InterruptedException {
+    BrowserScript.run("accessibility.mjs", url);
+  }
+}
