@@ -51,13 +51,15 @@ public final class Simulation {
               pad.receive(frame, frame.length);
               return true;
             });
+    Outlook outlook = new Outlook(new Portrait(layout), (_, _) -> {});
+    outlook.watchedBy(journal);
     loop =
         new ControlLoop(
             new Core(repertoire),
             State.initial(routine),
             new SafetyGate(repertoire.shape()),
             link,
-            new Outlook(new Portrait(layout), List.of(journal), (_, _) -> {}));
+            outlook);
     loop.happen(new Event.Screened(now, Clearance.unrestricted()));
     loop.lineOpened(now);
   }

@@ -8,13 +8,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lumbar.controller.daemon.Facts;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
 import org.lumbar.controller.demo.broker.EmbeddedBroker;
 import org.lumbar.controller.mqtt.MqttSettings;
-import org.lumbar.controller.mqtt.MqttStatusBoard;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
@@ -86,18 +84,17 @@ final class DemoCommand implements Callable<Integer> {
     ScreeningBook screening = new ScreeningBook(new ScreeningFile(answers), timeline);
     PageServer page = new PageServer("127.0.0.1", pagePort, screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), SEED, timeline::now);
-    MqttSettings mqtt = MqttSettings.open(broker.address(), "demo", "pad");
     Station station =
-        new Station(
-            new Station.Programme(library, pad, FIRST_ROUTINE),
-            line,
+        Station.open(
+            new Station.Bill(library, pad, FIRST_ROUTINE),
+            new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new TerminalBoard(spec.commandLine().getErr()),
                 page,
-                Optional.of(new MqttStatusBoard(mqtt, pad, timeline))),
-            timeline,
-            screening);
-    station.start(Facts.of(library, pad, true), Optional.of(line));
+                Optional.of(MqttSettings.open(broker.address(), "demo", "pad")),
+                Version.present()),
+            screening,
+            timeline);
     greet(page.url(), broker);
     return Serving.until(Optional.ofNullable(seconds).map(Duration::ofSeconds), station);
   }

@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.config.Configuration;
 import org.lumbar.controller.daemon.LocalPanel;
 import org.lumbar.controller.daemon.SerialPadLine;
-import org.lumbar.controller.daemon.Facts;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
-import org.lumbar.controller.mqtt.MqttStatusBoard;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
@@ -69,22 +67,22 @@ final class RunCommand implements Callable<Integer> {
     Path answers = settings.stateFolder().resolve("screening.json");
     ScreeningBook screening = new ScreeningBook(new ScreeningFile(answers), timeline);
     PageServer page = page(settings, screening);
-    Optional<MqttStatusBoard> mqtt =
-        Brokers.settings(settings.mqtt()).map(to -> new MqttStatusBoard(to, layout, timeline));
+    SerialSettings port =
+        new SerialSettings(settings.serial().path(), settings.serial().baud());
     Station station =
-        new Station(
-            new Station.Programme(library, layout, routine),
-            new SerialPadLine(
-                new SerialSettings(settings.serial().path(), settings.serial().baud())),
-            new Station.Watchers(new TerminalBoard(err), page, mqtt),
-            timeline,
-            screening);
-    station.start(Facts.of(library, layout, false), Optional.empty());
+        Station.open(
+            new Station.Bill(library, layout, routine),
+            new Station.Pad(new SerialPadLine(port), Optional.empty()),
+            new Station.Watchers(
+                new TerminalBoard(err), page, Brokers.settings(settings.mqtt()), Version.present()),
+            screening,
+            timeline);
     greet(settings, page, screening);
-    try (LocalPanel panel = LocalPanel.open(settings.panel(), station.daemon(), timeline)) {
-      panel.trouble().ifPresent(err::println);
-      return Serving.until(Optional.empty(), station);
-    }
+    LocalPanel panel = LocalPanel.open(settings.panel(), station.daemon(), timeline);
+    panel.trouble().ifPresent(err::println);
+    int exitCode = Serving.until(Optional.empty(), station);
+    panel.close();
+    return exitCode;
   }
 
   private Configuration settings() {

@@ -2,7 +2,6 @@ package org.lumbar.controller.daemon;
 
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,19 +32,15 @@ public final class Daemon implements AutoCloseable {
   private final PadLine line;
   private final SystemTimeline timeline;
   private final ScreeningBook screening;
+  private final Outlook outlook;
   private final ControlLoop loop;
   private final LoopThread thread;
   private final LoopDesk desk;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile Optional<Throwable> broken = Optional.empty();
 
-  /// What a daemon plays, on which pad, beginning with which routine, and who watches.
-  public record Setup(
-      PadLayout layout, Repertoire repertoire, String routine, List<StatusBoard> boards) {
-    public Setup {
-      boards = List.copyOf(boards);
-    }
-  }
+  /// What a daemon plays, on which pad, and with which routine it begins.
+  public record Setup(PadLayout layout, Repertoire repertoire, String routine) {}
 
   public Daemon(Setup setup, PadLine line, SystemTimeline timeline, ScreeningBook screening) {
     this.line = line;
@@ -69,6 +64,11 @@ public final class Daemon implements AutoCloseable {
 
   public Desk desk() {
     return desk;
+  }
+
+  /// Shows everything on `board` too. Before the start only.
+  void watchedBy(StatusBoard board) {
+    outlook.watchedBy(board);
   }
 
   /// Opens the line and starts the loop.

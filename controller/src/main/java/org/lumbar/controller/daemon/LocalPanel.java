@@ -9,7 +9,7 @@ import org.lumbar.hardware.panel.PanelSettings;
 import org.lumbar.protocol.message.Button;
 
 /// The buttons and the light on the Pi, polled on a thread of their own; the light is on while a daemon runs.
-public final class LocalPanel implements AutoCloseable {
+public final class LocalPanel {
   private static final Duration PERIOD = Duration.ofMillis(20);
 
   private final Panel panel;
@@ -45,7 +45,6 @@ public final class LocalPanel implements AutoCloseable {
     return panel.trouble();
   }
 
-  @Override
   public void close() throws InterruptedException {
     isOpen = false;
     if (isPresent) {

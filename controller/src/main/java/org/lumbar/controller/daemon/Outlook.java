@@ -1,6 +1,7 @@
 package org.lumbar.controller.daemon;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,15 +18,19 @@ public final class Outlook {
   private static final Duration EVERY = Duration.ofMillis(200);
 
   private final Portrait portrait;
-  private final List<StatusBoard> boards;
+  private final List<StatusBoard> boards = new ArrayList<>();
   private final BiConsumer<Long, Reply> answers;
   private Duration shownAt = EVERY.negated();
   private boolean isNews;
 
-  public Outlook(Portrait portrait, List<StatusBoard> boards, BiConsumer<Long, Reply> answers) {
+  public Outlook(Portrait portrait, BiConsumer<Long, Reply> answers) {
     this.portrait = portrait;
-    this.boards = List.copyOf(boards);
     this.answers = answers;
+  }
+
+  /// Shows everything on `board` too. Before the loop runs only.
+  public void watchedBy(StatusBoard board) {
+    boards.add(board);
   }
 
   void announce(Happening happening) {

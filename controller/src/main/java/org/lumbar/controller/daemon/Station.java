@@ -1,63 +1,67 @@
 package org.lumbar.controller.daemon;
 
+import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.lumbar.controller.mqtt.MqttSettings;
 import org.lumbar.controller.mqtt.MqttStatusBoard;
 import org.lumbar.controller.page.PadButtons;
-import org.lumbar.controller.page.PageFacts;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.screening.ScreeningBook;
+import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
 
-/// A daemon with everything around it: page, MQTT and terminal watch it, and it ends in the order that is safe:
-/// first the pad, then the watchers, so that they still hear of the end.
+/// A daemon with everything around it: page, MQTT and terminal watch it. It ends in the order that is safe: first the
+/// pad, then the watchers, so that they still hear of the end.
 public final class Station implements AutoCloseable {
   private final Daemon daemon;
   private final PageServer page;
   private final Optional<MqttStatusBoard> mqtt;
   private boolean isClosed;
 
-  /// The pad and what may be played on it; the routine that start begins first.
-  public record Programme(Library library, PadLayout layout, String routine) {}
+  /// The pad, what may be played on it, and the routine that start begins first.
+  public record Bill(Library library, PadLayout layout, String routine) {}
 
-  /// Who watches. The page serves at once; a broker is connected to in the background.
-  public record Watchers(StatusBoard terminal, PageServer page, Optional<MqttStatusBoard> mqtt) {
-    List<StatusBoard> boards() {
-      List<StatusBoard> boards = new ArrayList<>(List.of(terminal, page));
-      mqtt.ifPresent(boards::add);
-      return boards;
-    }
+  /// The pad's line, and its buttons where it is a simulated one.
+  public record Pad(PadLine line, Optional<PadButtons> buttons) {}
+
+  /// Who watches: the terminal, the page, and a broker if there is one.
+  public record Watchers(
+      StatusBoard terminal, PageServer page, Optional<MqttSettings> broker, String version) {}
+
+  private Station(Daemon daemon, PageServer page, Optional<MqttStatusBoard> mqtt) {
+    this.daemon = daemon;
+    this.page = page;
+    this.mqtt = mqtt;
   }
 
-  public Station(
-      Programme programme,
-      PadLine line,
-      Watchers watchers,
-      SystemTimeline timeline,
-      ScreeningBook screening) {
-    page = watchers.page();
-    mqtt = watchers.mqtt();
-    daemon =
+  /// Opens everything and starts the daemon.
+  public static Station open(
+      Bill bill, Pad pad, Watchers watchers, ScreeningBook screening, SystemTimeline timeline) {
+    Daemon daemon =
         new Daemon(
             new Daemon.Setup(
-                programme.layout(),
-                Fitting.repertoire(programme.library(), programme.layout()),
-                programme.routine(),
-                watchers.boards()),
-            line,
+                bill.layout(),
+                Fitting.repertoire(bill.library(), bill.layout()),
+                bill.routine()),
+            pad.line(),
             timeline,
             screening);
-  }
-
-  /// Opens the doors. `buttons` are those of a simulated pad, if it is one.
-  public void start(PageFacts facts, Optional<PadButtons> buttons) {
-    page.start(daemon.desk(), facts, buttons);
-    mqtt.ifPresent(board -> board.start(daemon.desk()));
+    About about =
+        Introduction.of(bill.library(), bill.layout(), watchers.version())
+            .servedAt(URI.create(watchers.page().url()));
+    watchers.page().start(daemon.desk(), about, pad.buttons());
+    Optional<MqttStatusBoard> mqtt =
+        watchers
+            .broker()
+            .map(broker -> MqttStatusBoard.start(broker, about, daemon.desk(), timeline));
+    daemon.watchedBy(watchers.terminal());
+    daemon.watchedBy(watchers.page());
+    mqtt.ifPresent(daemon::watchedBy);
     daemon.start();
+    return new Station(daemon, watchers.page(), mqtt);
   }
 
   public Daemon daemon() {

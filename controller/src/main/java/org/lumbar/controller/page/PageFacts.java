@@ -1,49 +1,52 @@
 package org.lumbar.controller.page;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import org.lumbar.routines.pad.Heater;
-import org.lumbar.routines.pad.Motor;
-import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.controller.status.About;
+import org.lumbar.controller.status.PadPlan;
+import org.lumbar.controller.status.RoutineOutline;
 
-/// What does not change while the page is open: the pad's shape in millimetres, the routines, and whether the page has
-/// buttons of a simulated pad.
-public record PageFacts(
+/// What does not change while the page is open, as its JSON has it: the pad's shape in millimetres, the routines with
+/// their phases in seconds, and whether the page has the buttons of a simulated pad.
+record PageFacts(
+    String version,
     String layout,
-    List<MotorFacts> motors,
-    List<HeaterFacts> heaters,
+    List<PadPlan.MotorPlace> motors,
+    List<PadPlan.HeaterPlace> heaters,
     List<RoutineFacts> routines,
     boolean hasPadButtons) {
 
-  record MotorFacts(String id, double xMm, double yMm, double radiusMm, boolean excluded) {}
+  private static final double MILLIS_PER_SECOND = 1000.0;
 
-  record HeaterFacts(String id, double xMm, double yMm, double widthMm, double heightMm) {}
+  record RoutineFacts(
+      String id, String title, String forWhom, double seconds, List<PhaseFacts> phases) {}
 
-  /// One routine, with its phases as `part`, `technique` and seconds.
-  public record RoutineFacts(
-      String id, String title, String forWhom, long seconds, List<PhaseFacts> phases) {}
+  record PhaseFacts(String part, String technique, double startS, double seconds) {}
 
-  public record PhaseFacts(String part, String technique, double startS, double seconds) {}
-
-  public static PageFacts of(PadLayout layout, List<RoutineFacts> routines, boolean hasPadButtons) {
+  static PageFacts of(About about, boolean hasPadButtons) {
     return new PageFacts(
-        layout.title(),
-        layout.motors().stream().map(PageFacts::motor).toList(),
-        layout.heaters().stream().map(PageFacts::heater).toList(),
-        routines,
+        about.version(),
+        about.plan().layout(),
+        about.plan().motors(),
+        about.plan().heaters(),
+        about.routines().stream().map(PageFacts::routine).toList(),
         hasPadButtons);
   }
 
-  private static MotorFacts motor(Motor motor) {
-    return new MotorFacts(
-        motor.id(), motor.place().xMm(), motor.place().yMm(), motor.radiusMm(), motor.excluded());
+  private static RoutineFacts routine(RoutineOutline outline) {
+    List<PhaseFacts> phases = new ArrayList<>();
+    Duration start = Duration.ZERO;
+    for (RoutineOutline.Step step : outline.steps()) {
+      phases.add(
+          new PhaseFacts(step.part(), step.technique(), seconds(start), seconds(step.length())));
+      start = start.plus(step.length());
+    }
+    return new RoutineFacts(
+        outline.id(), outline.title(), outline.description(), seconds(start), phases);
   }
 
-  private static HeaterFacts heater(Heater heater) {
-    return new HeaterFacts(
-        heater.id(),
-        heater.centre().xMm(),
-        heater.centre().yMm(),
-        heater.widthMm(),
-        heater.heightMm());
+  private static double seconds(Duration duration) {
+    return duration.toMillis() / MILLIS_PER_SECOND;
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.screening.ScreeningDesk;
+import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.controller.status.Snapshot;
 import org.lumbar.controller.status.StatusBoard;
@@ -45,7 +46,9 @@ public final class PageServer implements StatusBoard, AutoCloseable {
     server.setExecutor(threads);
   }
 
-  public void start(Desk desk, PageFacts facts, Optional<PadButtons> buttons) {
+  /// Serves the page: requests go to `desk`, and `buttons` are those of a simulated pad.
+  public void start(Desk desk, About about, Optional<PadButtons> buttons) {
+    PageFacts facts = PageFacts.of(about, buttons.isPresent());
     Doorkeeper doorkeeper = new Doorkeeper(address);
     Api api = new Api(desk, screening, facts, buttons);
     server.createContext("/", http -> serve(http, doorkeeper, StaticFiles::serve));

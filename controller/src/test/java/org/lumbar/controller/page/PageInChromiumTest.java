@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lumbar.controller.daemon.Facts;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
@@ -45,14 +44,12 @@ class PageInChromiumTest {
     PageServer page = new PageServer("127.0.0.1", 0, screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), 1, timeline::now);
     station =
-        new Station(
-            new Station.Programme(library, pad, "unclench-10"),
-            line,
-            new Station.Watchers(
-                new SilentBoard(), page, Optional.empty()),
-            timeline,
-            screening);
-    station.start(Facts.of(library, pad, true), Optional.of(line));
+        Station.open(
+            new Station.Bill(library, pad, "unclench-10"),
+            new Station.Pad(line, Optional.of(line)),
+            new Station.Watchers(new SilentBoard(), page, Optional.empty(), "test"),
+            screening,
+            timeline);
     url = page.url();
   }
 

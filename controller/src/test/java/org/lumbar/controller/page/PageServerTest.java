@@ -32,12 +32,13 @@ import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.screening.Answer;
 import org.lumbar.controller.screening.Question;
 import org.lumbar.controller.screening.ScreeningDesk;
+import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.LineView;
+import org.lumbar.controller.status.PadPlan;
 import org.lumbar.controller.status.PadView;
 import org.lumbar.controller.status.SessionState;
 import org.lumbar.controller.status.Snapshot;
 import org.lumbar.protocol.message.Button;
-import org.lumbar.routines.file.Library;
 
 /// The page's server on a real socket.
 class PageServerTest {
@@ -57,9 +58,14 @@ class PageServerTest {
                   ? new Reply.Rejected("not_running", "Nothing is running.")
                   : new Reply.Done("Done."));
         };
-    PageFacts facts =
-        PageFacts.of(Library.shipped().findLayout("back-20").orElseThrow(), List.of(), true);
-    server.start(desk, facts, Optional.of(pressed::add));
+    About about =
+        new About(
+            "1",
+            new PadPlan("back-20", List.of(), List.of()),
+            new About.Caps(6, 41, Duration.ofMinutes(15)),
+            List.of(),
+            Optional.empty());
+    server.start(desk, about, Optional.of(pressed::add));
   }
 
   @AfterEach
