@@ -67,7 +67,7 @@ final class TelemetryLayout {
   private static void heater(HeaterReport heater, PayloadWriter out) {
     out.u16(heater.setpoint().tenths()).u8(heater.dutyPercent());
     heater.sensors().forEach(sensor -> out.i16(tenths(sensor)));
-    out.u16(heater.milliamps());
+    out.u8(currentSteps(heater.milliamps()));
   }
 
   private static List<HeaterReport> heaters(PayloadReader in, int shape) {
@@ -87,7 +87,14 @@ final class TelemetryLayout {
     for (int sensor = 0; sensor < sensorCount; sensor++) {
       sensors.add(reading(in.i16()));
     }
-    return new HeaterReport(setpoint, dutyPercent, sensors, in.u16());
+    return new HeaterReport(
+        setpoint, dutyPercent, sensors, in.u8() * HeaterReport.MILLIAMPS_PER_STEP);
+  }
+
+  /// Rounded up, so that a current that flows is never told as none.
+  private static int currentSteps(int milliamps) {
+    int steps = Math.ceilDiv(milliamps, HeaterReport.MILLIAMPS_PER_STEP);
+    return Math.min(steps, HeaterReport.MAX_CURRENT_STEPS);
   }
 
   private static int tenths(SensorReading reading) {

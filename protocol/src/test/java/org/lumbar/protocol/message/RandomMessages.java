@@ -68,7 +68,7 @@ public final class RandomMessages {
 
   private HeaterReport heater(int sensorsEach) {
     List<SensorReading> sensors = Stream.generate(this::reading).limit(sensorsEach).toList();
-    return new HeaterReport(setpoint(), random.nextInt(101), sensors, u16());
+    return new HeaterReport(setpoint(), random.nextInt(101), sensors, 20 * u8());
   }
 
   private SensorReading reading() {
