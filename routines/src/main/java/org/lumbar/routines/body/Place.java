@@ -1,0 +1,14 @@
+package org.lumbar.routines.body;
+
+/// A point on the back: millimetres from the midline of the spine (left negative, right positive)
+/// and upward from the top of the hips.
+public record Place(double xMm, double yMm) {
+  public double distanceMm(Place other) {
+    return Math.hypot(xMm - other.xMm, yMm - other.yMm);
+  }
+
+  /// The same place on the other side of the spine.
+  public Place mirrored() {
+    return new Place(-xMm, yMm);
+  }
+}

@@ -1,0 +1,19 @@
+package org.lumbar.routines.technique;
+
+import java.time.Duration;
+import java.util.List;
+import org.lumbar.routines.body.Spot;
+
+/// Small slow circles of 12 mm radius round a spot (fact F22: a US quarter is 24 mm across). One
+/// turn takes 1 to 3 s.
+public record Friction(double strength, Spot spot, Duration turn) implements Technique {
+  @Override
+  public String id() {
+    return "friction";
+  }
+
+  @Override
+  public List<Touch> touches(Duration sinceStart, Duration length) {
+    return List.of();
+  }
+}

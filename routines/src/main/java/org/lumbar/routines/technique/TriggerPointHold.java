@@ -1,0 +1,19 @@
+package org.lumbar.routines.technique;
+
+import java.time.Duration;
+import java.util.List;
+import org.lumbar.routines.body.Spot;
+
+/// Steady pressure on a tender spot that deepens with the out-breath, then a slow release (facts
+/// F23 and F26).
+public record TriggerPointHold(double strength, Spot spot) implements Technique {
+  @Override
+  public String id() {
+    return "hold";
+  }
+
+  @Override
+  public List<Touch> touches(Duration sinceStart, Duration length) {
+    return List.of();
+  }
+}
