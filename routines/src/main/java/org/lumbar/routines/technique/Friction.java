@@ -2,6 +2,7 @@ package org.lumbar.routines.technique;
 
 import java.time.Duration;
 import java.util.List;
+import org.lumbar.routines.body.Side;
 import org.lumbar.routines.body.Spot;
 
 /// Small slow circles of 12 mm radius round a spot (fact F22: a US quarter is 24 mm across). One
@@ -13,7 +14,14 @@ public record Friction(double strength, Spot spot, Duration turn) implements Tec
   }
 
   @Override
+  public List<Spot> spots() {
+    return List.of(spot);
+  }
+
+  @Override
   public List<Touch> touches(Duration sinceStart, Duration length) {
-    return List.of();
+    Circle circle = Circle.quarter(spot.region().centre(Side.RIGHT));
+    double turned = new Cycle(turn).turn(sinceStart);
+    return List.of(Hands.one(spot.side(), circle.at(turned), strength, 0));
   }
 }

@@ -2,6 +2,7 @@ package org.lumbar.routines.technique;
 
 import java.time.Duration;
 import java.util.List;
+import org.lumbar.routines.body.Spot;
 
 /// Nothing is driven; the light breathes, and heat may go on (fact F26).
 public record Rest() implements Technique {
@@ -13,6 +14,11 @@ public record Rest() implements Technique {
   @Override
   public double strength() {
     return 0;
+  }
+
+  @Override
+  public List<Spot> spots() {
+    return List.of();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.lumbar.routines.technique;
 
 import java.time.Duration;
 import java.util.List;
+import org.lumbar.routines.body.Side;
 import org.lumbar.routines.body.Spot;
 
 /// Steady pressure on a tender spot that deepens with the out-breath, then a slow release (facts
@@ -13,7 +14,18 @@ public record TriggerPointHold(double strength, Spot spot) implements Technique 
   }
 
   @Override
+  public List<Spot> spots() {
+    return List.of(spot);
+  }
+
+  @Override
+  public boolean breathes() {
+    return true;
+  }
+
+  @Override
   public List<Touch> touches(Duration sinceStart, Duration length) {
-    return List.of();
+    double held = Envelope.hold(strength).at(sinceStart, length);
+    return List.of(Hands.one(spot.side(), spot.region().centre(Side.RIGHT), strength * held, 0));
   }
 }

@@ -1,0 +1,9 @@
+package org.lumbar.routines.render;
+
+import org.lumbar.routines.body.Place;
+
+/// A piece of the net: the motors at its corners share every point of it.
+sealed interface Cell permits Triangle, Segment {
+  /// The point of this cell that is nearest to `place`, with the corners' parts of it.
+  Footing nearest(Place place);
+}

@@ -1,0 +1,90 @@
+package org.lumbar.routines.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lumbar.routines.body.Place;
+import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.technique.Hand;
+import org.lumbar.routines.technique.Touch;
+
+/// The motors that one hand may use: those of its side of the spine that are driven and alive. The
+/// left side is thought mirrored to the right and sorted by place, so that the same layout on both
+/// sides gives the same numbers.
+final class Flank {
+  /// Nothing is felt nearer to the midline than this; such a place moves outward (facts F3, F5).
+  private static final double SPINE_MM = 25.4;
+
+  private final Hand hand;
+  private final int[] channels;
+  private final List<Place> places;
+  private final Mesh mesh;
+
+  private Flank(Hand hand, int[] channels, List<Place> places) {
+    this.hand = hand;
+    this.channels = channels;
+    this.places = List.copyOf(places);
+    this.mesh = new Mesh(places);
+  }
+
+  private record Channel(int number, Place place) {}
+
+  static Flank of(Hand hand, PadLayout layout, Set<Integer> dead) {
+    List<Channel> own =
+        layout.driven().stream()
+            .filter(motor -> !dead.contains(motor))
+            .map(motor -> new Channel(motor, seen(hand, layout.motors().get(motor).place())))
+            .filter(channel -> channel.place.xMm() > 0)
+            .sorted(
+                Comparator.<Channel>comparingDouble(channel -> channel.place.yMm())
+                    .thenComparingDouble(channel -> channel.place.xMm()))
+            .toList();
+    int[] channels = own.stream().mapToInt(Channel::number).toArray();
+    return new Flank(hand, channels, own.stream().map(Channel::place).toList());
+  }
+
+  /// The same from the body to this side and back.
+  private static Place seen(Hand hand, Place place) {
+    return switch (hand) {
+      case LEFT -> place.mirrored();
+      case RIGHT -> place;
+    };
+  }
+
+  Place onBody(Place place) {
+    return seen(hand, place);
+  }
+
+  int motors() {
+    return channels.length;
+  }
+
+  int channel(int motor) {
+    return channels[motor];
+  }
+
+  Place place(int motor) {
+    return places.get(motor);
+  }
+
+  /// This hand's touch as it can be felt here: held where the motors reach. Empty for no touch.
+  Optional<Touch> held(List<Touch> touches) {
+    List<Touch> own =
+        touches.stream().filter(touch -> touch.hand() == hand && touch.strength() > 0).toList();
+    if (own.size() > 1) {
+      throw new IllegalArgumentException("a hand has one touch at a time, got " + own);
+    }
+    return mesh.isEmpty() ? Optional.empty() : own.stream().findFirst().map(this::held);
+  }
+
+  private Touch held(Touch touch) {
+    Place seen = seen(hand, touch.place());
+    Place clear = new Place(Math.max(SPINE_MM, seen.xMm()), seen.yMm());
+    return new Touch(hand, mesh.nearest(clear), touch.strength(), touch.spreadMm());
+  }
+
+  double[] energies(Grip grip) {
+    return mesh.energies(grip.place(), grip.spreadMm());
+  }
+}

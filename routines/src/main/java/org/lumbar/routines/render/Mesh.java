@@ -1,0 +1,65 @@
+package org.lumbar.routines.render;
+
+import java.util.List;
+import org.lumbar.routines.body.Place;
+
+/// The motors of one side as a surface: which places it can make felt, and which part of the energy
+/// each motor gets for that.
+final class Mesh {
+  /// Where a wide touch is sampled, beside its middle: these directions and their opposites.
+  private static final double[][] DIRECTIONS = {
+    {1, 0}, {Math.sqrt(0.5), Math.sqrt(0.5)}, {0, 1}, {-Math.sqrt(0.5), Math.sqrt(0.5)}
+  };
+
+  private final int motors;
+  private final List<Cell> cells;
+  private final Hull hull;
+
+  Mesh(List<Place> places) {
+    this.motors = places.size();
+    this.cells = Net.cells(places);
+    this.hull = Hull.round(places);
+  }
+
+  boolean isEmpty() {
+    return cells.isEmpty();
+  }
+
+  /// The place itself if it lies between motors, or else the nearest that does.
+  Place nearest(Place place) {
+    return footing(place).place();
+  }
+
+  private Footing footing(Place place) {
+    Footing nearest = cells.getFirst().nearest(place);
+    for (int i = 1; i < cells.size() && !nearest.place().equals(place); i++) {
+      nearest = Triangle.nearer(place, nearest, cells.get(i).nearest(place));
+    }
+    return nearest;
+  }
+
+  /// Each motor's part of the energy of a touch at `place`, adding up to one. A wide touch is the
+  /// mean of points on its rim and in its middle; where the hull cuts it off at one side it gets as
+  /// much narrower at the other, so that its middle stays.
+  double[] energies(Place place, double spreadMm) {
+    double[] energies = new double[motors];
+    if (spreadMm <= 0) {
+      footing(place).share(1, energies);
+      return energies;
+    }
+    double part = 1.0 / (1 + 2 * DIRECTIONS.length);
+    footing(place).share(part, energies);
+    for (double[] direction : DIRECTIONS) {
+      double dxMm = direction[0] * spreadMm;
+      double dyMm = direction[1] * spreadMm;
+      double room = hull.room(place, dxMm, dyMm);
+      footing(moved(place, room * dxMm, room * dyMm)).share(part, energies);
+      footing(moved(place, -room * dxMm, -room * dyMm)).share(part, energies);
+    }
+    return energies;
+  }
+
+  private static Place moved(Place place, double dxMm, double dyMm) {
+    return new Place(place.xMm() + dxMm, place.yMm() + dyMm);
+  }
+}

@@ -1,0 +1,12 @@
+package org.lumbar.routines.render;
+
+import java.util.List;
+import org.lumbar.routines.routine.HeatLevel;
+import org.lumbar.routines.technique.Touch;
+
+/// What a programme asks for at one time: at most one touch for each hand, the heat, the breath.
+public record Moment(Phase phase, List<Touch> touches, HeatLevel heat, Breath breath) {
+  public Moment {
+    touches = List.copyOf(touches);
+  }
+}

@@ -1,0 +1,102 @@
+package org.lumbar.routines.render;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.routine.HeatLevel;
+import org.lumbar.routines.routine.Routine;
+import org.lumbar.routines.technique.Strength;
+import org.lumbar.routines.technique.Technique;
+import org.lumbar.routines.technique.Touch;
+
+/// A routine fitted to a pad: what the hands do, the heat and the breath at each time of it.
+public final class Programme {
+  private final Routine routine;
+  private final Tuning tuning;
+  private final Fit.Fitted fitted;
+  private final List<Phase> phases;
+  private final double peak;
+
+  private Programme(Routine routine, Fit.Fitted fitted, Tuning tuning) {
+    this.routine = routine;
+    this.tuning = tuning;
+    this.fitted = fitted;
+    this.phases = phases(fitted.steps());
+    this.peak =
+        fitted.steps().stream()
+            .mapToDouble(placed -> placed.step().technique().strength())
+            .max()
+            .orElse(0);
+  }
+
+  public static Programme of(Routine routine, PadLayout layout, Tuning tuning) {
+    return new Programme(routine, new Fit(layout, tuning).fit(routine), tuning);
+  }
+
+  private static List<Phase> phases(List<Fit.Placed> steps) {
+    List<Phase> phases = new ArrayList<>();
+    Duration start = Duration.ZERO;
+    for (Fit.Placed placed : steps) {
+      Duration length = placed.step().length();
+      phases.add(new Phase(placed.part(), placed.step().technique().id(), start, length));
+      start = start.plus(length);
+    }
+    return List.copyOf(phases);
+  }
+
+  public Routine routine() {
+    return routine;
+  }
+
+  public Duration length() {
+    return routine.length();
+  }
+
+  /// One for each step that this pad can do, in order; together they last [#length()].
+  public List<Phase> phases() {
+    return phases;
+  }
+
+  /// What the pad makes of the routine that its reader should know, such as steps left out.
+  public List<String> notes() {
+    return fitted.notes();
+  }
+
+  /// What is asked for at `time` of a person whose cap is `capLevel`. From [#length()] on nothing
+  /// is driven and nothing is warm.
+  public Moment at(Duration time, double capLevel) {
+    int index = indexAt(time);
+    Phase phase = phases.get(index);
+    Breath breath = Breath.at(time, tuning);
+    if (time.compareTo(length()) >= 0) {
+      return new Moment(phase, List.of(), HeatLevel.OFF, breath);
+    }
+    Technique technique = fitted.steps().get(index).step().technique();
+    Ceiling ceiling = new Ceiling(peak, capLevel);
+    double ease = technique.breathes() ? tuning.breathDepth() * breath.fullness() : 0;
+    List<Touch> touches =
+        technique.touches(time.minus(phase.start()), phase.length()).stream()
+            .map(touch -> softer(touch, ease, ceiling))
+            .toList();
+    return new Moment(phase, touches, fitted.steps().get(index).step().heat(), breath);
+  }
+
+  private int indexAt(Duration time) {
+    if (time.isNegative()) {
+      throw new IllegalArgumentException("a programme begins at 0 s, was asked for " + time);
+    }
+    int index = 0;
+    while (index < phases.size() - 1 && phases.get(index + 1).start().compareTo(time) <= 0) {
+      index++;
+    }
+    return index;
+  }
+
+  /// Eases with the breath as far as the lightest level leaves room, then keeps to the cap.
+  private static Touch softer(Touch touch, double ease, Ceiling ceiling) {
+    double room = Math.clamp(touch.strength() - Strength.LIGHTEST, 0, 1);
+    double strength = ceiling.weaken(touch.strength() - ease * room);
+    return new Touch(touch.hand(), touch.place(), strength, touch.spreadMm());
+  }
+}

@@ -1,0 +1,48 @@
+package org.lumbar.routines.render;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.technique.Hand;
+import org.lumbar.routines.technique.Touch;
+
+/// Makes touches felt on a pad: each hand by the motors of its side of the spine, with the energy
+/// model of Israr and Poupyrev ("Tactile Brush", CHI 2011) on a net of triangles. Pure: the same
+/// rendering and the same touches always give the same next rendering.
+public final class Renderer {
+  /// The time of one step of [#next].
+  public static final Duration TICK = Duration.ofMillis(20);
+
+  static final double TICK_SECONDS = TICK.toMillis() / 1000.0;
+
+  private final PadLayout layout;
+  private final Flank left;
+  private final Flank right;
+
+  public Renderer(PadLayout layout) {
+    this(layout, Set.of());
+  }
+
+  private Renderer(PadLayout layout, Set<Integer> dead) {
+    this.layout = layout;
+    this.left = Flank.of(Hand.LEFT, layout, dead);
+    this.right = Flank.of(Hand.RIGHT, layout, dead);
+  }
+
+  /// The same pad with motors that no longer run: the others take over. Begin with [#still()].
+  public Renderer without(Set<Integer> deadMotors) {
+    return new Renderer(layout, deadMotors);
+  }
+
+  /// All motors off: how every rendering begins, also after a pause.
+  public Rendering still() {
+    return new Rendering(Palm.lifted(left), Palm.lifted(right), layout.motors().size());
+  }
+
+  /// One tick after `previous`, with at most one touch for each hand.
+  public Rendering next(Rendering previous, List<Touch> touches) {
+    return new Rendering(
+        previous.left().next(touches), previous.right().next(touches), previous.motors());
+  }
+}

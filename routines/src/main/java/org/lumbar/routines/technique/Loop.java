@@ -1,0 +1,70 @@
+package org.lumbar.routines.technique;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lumbar.routines.body.Place;
+
+/// A closed path with rounded corners, followed at an even pace.
+final class Loop {
+  private static final int ROUNDINGS = 3;
+
+  private final List<Place> corners;
+  private final double lengthMm;
+
+  private Loop(List<Place> corners) {
+    this.corners = List.copyOf(corners);
+    double sumMm = 0;
+    for (int i = 0; i < corners.size(); i++) {
+      sumMm += legMm(i);
+    }
+    this.lengthMm = sumMm;
+  }
+
+  /// Through `corners` and back to the first, cutting each corner off at a quarter of its legs.
+  static Loop round(Place... corners) {
+    List<Place> rounded = List.of(corners);
+    for (int i = 0; i < ROUNDINGS; i++) {
+      rounded = rounded(rounded);
+    }
+    return new Loop(rounded);
+  }
+
+  private static List<Place> rounded(List<Place> corners) {
+    List<Place> cut = new ArrayList<>();
+    for (int i = 0; i < corners.size(); i++) {
+      Place from = corners.get(i);
+      Place to = corners.get((i + 1) % corners.size());
+      cut.add(between(from, to, 0.25));
+      cut.add(between(from, to, 0.75));
+    }
+    return cut;
+  }
+
+  double lengthMm() {
+    return lengthMm;
+  }
+
+  /// The place at `turn` of the way round, 0.0 to 1.0.
+  Place at(double turn) {
+    double leftMm = turn * lengthMm;
+    int leg = 0;
+    while (leg < corners.size() - 1 && leftMm > legMm(leg)) {
+      leftMm -= legMm(leg);
+      leg++;
+    }
+    return between(corners.get(leg), next(leg), Math.min(1, leftMm / legMm(leg)));
+  }
+
+  private Place next(int leg) {
+    return corners.get((leg + 1) % corners.size());
+  }
+
+  private double legMm(int leg) {
+    return corners.get(leg).distanceMm(next(leg));
+  }
+
+  private static Place between(Place from, Place to, double part) {
+    return new Place(
+        from.xMm() + part * (to.xMm() - from.xMm()), from.yMm() + part * (to.yMm() - from.yMm()));
+  }
+}
