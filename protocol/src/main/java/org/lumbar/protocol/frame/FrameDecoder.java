@@ -2,7 +2,6 @@ package org.lumbar.protocol.frame;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.zip.CRC32;
 
 /// Finds the frames in a stream of bytes, however the stream is cut and whatever else is in it.
 /// Every whole frame is delivered; after damage the next delimiter is enough to be in step again.
@@ -14,7 +13,7 @@ public final class FrameDecoder {
   private final byte[] body = new byte[stuffed.length];
   private final ByteBuffer bodyBytes = ByteBuffer.wrap(body).order(ByteOrder.LITTLE_ENDIAN);
   private final Frame frame = new Frame(body);
-  private final CRC32 crc = new CRC32();
+  private final Crc crc = new Crc();
 
   private int collected;
   private boolean skipping;
@@ -70,8 +69,6 @@ public final class FrameDecoder {
   }
 
   private boolean isDamaged(int checkedLength) {
-    crc.reset();
-    crc.update(body, 0, checkedLength);
-    return bodyBytes.getInt(checkedLength) != (int) crc.getValue();
+    return bodyBytes.getInt(checkedLength) != crc.over(body, checkedLength);
   }
 }

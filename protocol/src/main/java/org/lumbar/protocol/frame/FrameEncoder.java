@@ -3,7 +3,6 @@ package org.lumbar.protocol.frame;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.zip.CRC32;
 
 /// Makes the bytes of a frame as they go on the line, the closing delimiter included.
 public final class FrameEncoder {
@@ -29,9 +28,7 @@ public final class FrameEncoder {
     ByteBuffer bytes = ByteBuffer.wrap(body).order(ByteOrder.LITTLE_ENDIAN);
     header.write(bytes);
     bytes.put(payload);
-    CRC32 crc = new CRC32();
-    crc.update(body, 0, checkedLength);
-    bytes.putInt((int) crc.getValue());
+    bytes.putInt(new Crc().over(body, checkedLength));
     return body;
   }
 }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.zip.CRC32;
+import org.lumbar.protocol.frame.Crc;
 
 /// The limits that one side holds to, each as a whole number of 0..65535 in the unit that its key
 /// names.
@@ -20,9 +20,8 @@ public record LimitsTable(Map<LimitKey, Integer> values) {
   /// Stands for the whole table in a [HostMessage.Arm]: the CRC-32 over its entries as they stand
   /// in a [PadMessage.Welcome].
   public int crc() {
-    CRC32 crc = new CRC32();
-    crc.update(entries());
-    return (int) crc.getValue();
+    byte[] entries = entries();
+    return new Crc().over(entries, entries.length);
   }
 
   /// Each key's code as one byte and its value as two, little-endian, by rising codes: a table has

@@ -16,11 +16,8 @@ class RoundTripTest {
     RandomMessages random = new RandomMessages(seed);
     for (int i = 0; i < MESSAGES; i++) {
       HostMessage said = random.fromHost();
-      ByteBuffer payload = littleEndian(HostMessageCodec.encode(said));
 
-      Decoded<HostMessage> heard = HostMessageCodec.decode(MessageType.of(said).wire(), payload);
-
-      assertThat(heard).isEqualTo(new Decoded.Understood<>(said));
+      assertThat(afterTheWire(said)).isEqualTo(new Decoded.Understood<>(said));
     }
   }
 
@@ -30,12 +27,19 @@ class RoundTripTest {
     RandomMessages random = new RandomMessages(seed);
     for (int i = 0; i < MESSAGES; i++) {
       PadMessage said = random.fromPad();
-      ByteBuffer payload = littleEndian(PadMessageCodec.encode(said));
 
-      Decoded<PadMessage> heard = PadMessageCodec.decode(MessageType.of(said).wire(), payload);
-
-      assertThat(heard).isEqualTo(new Decoded.Understood<>(said));
+      assertThat(afterTheWire(said)).isEqualTo(new Decoded.Understood<>(said));
     }
+  }
+
+  static Decoded<HostMessage> afterTheWire(HostMessage said) {
+    return HostMessageCodec.decode(
+        MessageType.of(said).wire(), littleEndian(HostMessageCodec.encode(said)));
+  }
+
+  static Decoded<PadMessage> afterTheWire(PadMessage said) {
+    return PadMessageCodec.decode(
+        MessageType.of(said).wire(), littleEndian(PadMessageCodec.encode(said)));
   }
 
   private static ByteBuffer littleEndian(byte[] payload) {
