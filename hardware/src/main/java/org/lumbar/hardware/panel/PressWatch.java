@@ -21,8 +21,8 @@ final class PressWatch {
   private boolean counts;
   private boolean everReleased;
 
-  // As last known from an edge or a look; taken for pressed until seen otherwise.
-  private boolean isPressed = true;
+  // As last known from an edge or a look, and whether a look has confirmed it.
+  private boolean isPressed;
   private boolean seenSinceChange;
   private Duration lastLook = Duration.ZERO;
   private Duration steadyFor = Duration.ZERO;

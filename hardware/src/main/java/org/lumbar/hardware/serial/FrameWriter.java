@@ -76,9 +76,10 @@ final class FrameWriter {
   }
 
   /// Closing a port throws away what has not left the kernel, and the last frame is often a stop.
+  /// The kernel may take a moment to count it, so the first look comes after one.
   private void awaitSent() throws InterruptedException {
-    while (port.bytesAwaitingWrite() > 0) {
+    do {
       waiting.poll(SENDING_LOOK_MILLIS, TimeUnit.MILLISECONDS);
-    }
+    } while (port.bytesAwaitingWrite() > 0);
   }
 }

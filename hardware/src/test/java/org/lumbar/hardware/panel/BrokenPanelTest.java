@@ -171,11 +171,13 @@ class BrokenPanelTest {
   }
 
   @Test
-  void aLibraryThatFailsToShutDownDoesNotDisturbTheEnd() {
+  void aLibraryThatFailsToShutDownDisturbsNeitherTheEndNorTheLight() {
     doThrow(new NoSuchMethodError("shutdown")).when(gpio).shutdown();
     Panel panel = open();
+    panel.light(true);
 
     assertThatCode(panel::close).doesNotThrowAnyException();
+    verify(light).setState(false);
   }
 
   private Panel open() {

@@ -114,6 +114,16 @@ class PressWatchTest {
     }
 
     @Test
+    @DisplayName("H60: a release that only an edge tells of begins the hold anew")
+    void aReleaseBetweenTwoLooksEndsTheHold() {
+      rest();
+      assertThat(lookFor(900, true)).isZero();
+      watch.released();
+
+      assertThat(lookFor(900, true)).isZero();
+    }
+
+    @Test
     @DisplayName("H60: a loop that stood still did not see the button held")
     void aLongGapBetweenLooksIsNoHold() {
       rest();
