@@ -1,5 +1,6 @@
 package org.lumbar.protocol;
 
+import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,12 @@ public final class Frames {
         sequence,
         0x1240,
         0xFFF0);
+  }
+
+  public static byte[] joined(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    List.of(parts).forEach(all::writeBytes);
+    return all.toByteArray();
   }
 
   private static SensorReading measured(int tenths) {

@@ -3,10 +3,9 @@ package org.lumbar.protocol.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lumbar.protocol.Frames;
 
 class FrameDecoderTest {
   private static final Header HEADER = new Header(1, 0x12, 3, 0xCAFEBABE, 0xFFFE, 0x1234, 0x8000);
@@ -29,7 +28,7 @@ class FrameDecoderTest {
   void everyFrameOfAChunkIsDeliveredInOrder() {
     byte[] empty = FrameEncoder.encode(HEADER, new byte[0]);
 
-    accept(joined(FRAME, empty, FRAME));
+    accept(Frames.joined(FRAME, empty, FRAME));
 
     assertThat(heard.frames()).containsExactly(LINE, Heard.line(HEADER, new byte[0]), LINE);
   }
@@ -55,14 +54,14 @@ class FrameDecoderTest {
 
   @Test
   void onlyTheGivenLengthOfAChunkCounts() {
-    decoder.accept(joined(FRAME, FRAME), FRAME.length, heard);
+    decoder.accept(Frames.joined(FRAME, FRAME), FRAME.length, heard);
 
     assertThat(heard.frames()).containsExactly(LINE);
   }
 
   @Test
   void nothingBetweenTwoDelimitersIsNoNoise() {
-    accept(joined(new byte[3], FRAME, new byte[3]));
+    accept(Frames.joined(new byte[3], FRAME, new byte[3]));
 
     assertThat(heard.frames()).containsExactly(LINE);
     assertThat(heard.noises()).isEmpty();
@@ -70,7 +69,7 @@ class FrameDecoderTest {
 
   @Test
   void afterGarbageOneDelimiterIsEnough() {
-    accept(joined(new byte[] {7, 7, 7, 0}, FRAME));
+    accept(Frames.joined(new byte[] {7, 7, 7, 0}, FRAME));
 
     assertThat(heard.noises()).containsExactly(Noise.BAD_STUFFING);
     assertThat(heard.frames()).containsExactly(LINE);
@@ -81,7 +80,7 @@ class FrameDecoderTest {
     byte[] damaged = FRAME.clone();
     damaged[5] ^= 0x10;
 
-    accept(joined(damaged, FRAME));
+    accept(Frames.joined(damaged, FRAME));
 
     assertThat(heard.noises()).containsExactly(Noise.BAD_CRC);
     assertThat(heard.frames()).containsExactly(LINE);
@@ -103,7 +102,7 @@ class FrameDecoderTest {
     byte[] endless = new byte[1_000_000];
     Arrays.fill(endless, (byte) 'A');
 
-    accept(joined(endless, new byte[1], FRAME));
+    accept(Frames.joined(endless, new byte[1], FRAME));
 
     assertThat(heard.noises()).containsExactly(Noise.TOO_LONG);
     assertThat(heard.frames()).containsExactly(LINE);
@@ -121,11 +120,5 @@ class FrameDecoderTest {
 
   private void accept(byte[] bytes) {
     decoder.accept(bytes, bytes.length, heard);
-  }
-
-  static byte[] joined(byte[]... parts) {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    List.of(parts).forEach(all::writeBytes);
-    return all.toByteArray();
   }
 }
