@@ -102,7 +102,7 @@ final class Fields {
   double number(String name, Range range) {
     return wanted(name, JsonValue.Numeral.class, "a number")
         .map(number -> within(name, number, range))
-        .orElse(range.middle());
+        .orElse(range.standIn());
   }
 
   int whole(String name, Range range) {

@@ -11,8 +11,10 @@ record Range(double low, double high, String unit, String rule) {
     return Math.clamp(value, low, high);
   }
 
-  double middle() {
-    return (low + high) / 2;
+  /// The value to go on with where none is given: whole, and unremarkable, so that no rule between
+  /// steps trips over it.
+  double standIn() {
+    return Math.max(low, Math.floor(low + (high - low) / 4));
   }
 
   Range times(int factor) {
