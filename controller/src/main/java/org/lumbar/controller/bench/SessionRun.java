@@ -114,8 +114,7 @@ public final class SessionRun {
   }
 
   private static SimulationReport.Event event(Happening happening) {
-    return new SimulationReport.Event(
-        seconds(happening.at()), happening.kind(), happening.text());
+    return new SimulationReport.Event(seconds(happening.at()), happening.kind(), happening.text());
   }
 
   private static double seconds(Duration duration) {

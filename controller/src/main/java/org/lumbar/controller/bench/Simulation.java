@@ -27,8 +27,8 @@ import org.lumbar.sim.pad.PadModel;
 import org.lumbar.sim.pad.PadView;
 import org.lumbar.sim.pad.SimulatedPad;
 
-/// One session in virtual time: the daemon's loop and the simulated pad exchange their real bytes, as fast as the
-/// machine can. The same seed gives the same bytes.
+/// One session in virtual time: the daemon's loop and the simulated pad exchange their real bytes,
+/// as fast as the machine can. The same seed gives the same bytes.
 public final class Simulation {
   private final SimulatedPad pad;
   private final ControlLoop loop;
@@ -73,7 +73,8 @@ public final class Simulation {
     }
   }
 
-  /// Goes on until the session that has been started is over, or for `patience` at most; whether it is over.
+  /// Goes on until the session that has been started is over, or for `patience` at most; whether it
+  /// is over.
   public boolean runToEnd(Duration patience, Consumer<Duration> progress) {
     Duration end = now.plus(patience);
     while (now.compareTo(end) < 0 && !isOver()) {

@@ -2,9 +2,9 @@ package org.lumbar.controller.bench;
 
 import java.util.List;
 
-/// What came out of a simulation, as its JSON has it: times in seconds, temperatures in °C, levels on the 0-10 scale.
-/// `seconds` is how long was massaged; an event's `t_s` counts from the beginning of the simulation, a phase's `start_s`
-/// from the beginning of the massage.
+/// What came out of a simulation, as its JSON has it: times in seconds, temperatures in °C, levels
+/// on the 0-10 scale. `seconds` is how long was massaged; an event's `t_s` counts from the
+/// beginning of the simulation, a phase's `start_s` from the beginning of the massage.
 public record SimulationReport(
     String routine,
     String layout,
@@ -22,7 +22,8 @@ public record SimulationReport(
   public record Motor(
       String id, double x_mm, double y_mm, boolean excluded, double max, double on_s) {}
 
-  /// One heater: the highest setpoint that the pad applied and the highest true temperature of its area.
+  /// One heater: the highest setpoint that the pad applied and the highest true temperature of its
+  /// area.
   public record Heater(String id, double max_setpoint_c, double max_c) {}
 
   public record Phase(String part, String technique, double start_s, double seconds) {}

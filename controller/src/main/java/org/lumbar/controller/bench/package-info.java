@@ -1,5 +1,5 @@
-/// The tester's bench: the daemon's own loop and the simulated pad, byte for byte, in virtual time. Start reading at
-/// [org.lumbar.controller.bench.Simulation].
+/// The tester's bench: the daemon's own loop and the simulated pad, byte for byte, in virtual time.
+/// Start reading at [org.lumbar.controller.bench.Simulation].
 @NullMarked
 package org.lumbar.controller.bench;
 

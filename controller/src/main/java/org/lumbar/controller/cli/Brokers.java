@@ -29,7 +29,9 @@ final class Brokers {
 
   private static Optional<MqttSettings.Login> login(Configuration.Mqtt mqtt) {
     return mqtt.user()
-        .map(user -> new MqttSettings.Login(user, mqtt.passwordFile().map(Brokers::read).orElse("")));
+        .map(
+            user ->
+                new MqttSettings.Login(user, mqtt.passwordFile().map(Brokers::read).orElse("")));
   }
 
   private static String read(Path file) {

@@ -71,9 +71,12 @@ final class CheckCommand implements Callable<Integer> {
           ExitCode.WRONG_USAGE, "Cannot read %s: %s. Give an existing file.".formatted(name, e));
     }
     if (name.endsWith(".toml")) {
-      return ConfigurationReader.read(name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+      return ConfigurationReader.read(
+          name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
     }
     String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-    return text.contains("\"motors\"") ? LayoutReader.read(name, text) : RoutineReader.read(name, text);
+    return text.contains("\"motors\"")
+        ? LayoutReader.read(name, text)
+        : RoutineReader.read(name, text);
   }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       RunCommand.class,
-      PadCommand.class,
       ScreenCommand.class,
       RoutinesCommand.class,
       ShowCommand.class,

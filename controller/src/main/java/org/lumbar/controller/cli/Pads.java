@@ -40,10 +40,7 @@ final class Pads {
   }
 
   private static CommandFailure unknown(String kind, String id, List<String> known) {
-    String hint =
-        Nearest.to(id, known)
-            .map(near -> "Did you mean \"" + near + "\"? ")
-            .orElse("");
+    String hint = Nearest.to(id, known).map(near -> "Did you mean \"" + near + "\"? ").orElse("");
     return new CommandFailure(
         ExitCode.WRONG_USAGE,
         "There is no %s \"%s\". %sThere are: %s."

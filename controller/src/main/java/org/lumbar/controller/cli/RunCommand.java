@@ -39,7 +39,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--serial",
       paramLabel = "PATH",
-      description = "The pad's port, for example /dev/serial/by-id/...; overrides the configuration.")
+      description =
+          "The pad's port, for example /dev/serial/by-id/...; overrides the configuration.")
   private @Nullable String serial;
 
   @Option(
@@ -67,8 +68,7 @@ final class RunCommand implements Callable<Integer> {
     Path answers = settings.stateFolder().resolve("screening.json");
     ScreeningBook screening = new ScreeningBook(new ScreeningFile(answers), timeline);
     PageServer page = page(settings, screening);
-    SerialSettings port =
-        new SerialSettings(settings.serial().path(), settings.serial().baud());
+    SerialSettings port = new SerialSettings(settings.serial().path(), settings.serial().baud());
     Station station =
         Station.open(
             new Station.Bill(library, layout, routine),

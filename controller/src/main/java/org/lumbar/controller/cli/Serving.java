@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.lumbar.controller.daemon.Station;
 
-/// Keeps a station open until a signal, the end of its time, or a break-down; whichever comes, the pad is switched off
-/// before the process may go.
+/// Keeps a station open until a signal, the end of its time, or a break-down; whichever comes, the
+/// pad is switched off before the process may go.
 final class Serving {
   private Serving() {}
 

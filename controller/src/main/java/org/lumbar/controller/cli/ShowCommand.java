@@ -30,7 +30,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Parameters(paramLabel = "ROUTINE", description = "The id of a routine; ./lumbar routines lists them.")
+  @Parameters(
+      paramLabel = "ROUTINE",
+      description = "The id of a routine; ./lumbar routines lists them.")
   private String routine = "";
 
   @Option(
@@ -73,8 +75,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     Library library = Pads.library(Optional.ofNullable(folder));
     PadLayout pad = Pads.layout(library, layout);
-    Programme programme =
-        Programme.of(Pads.routine(library, routine), pad, Tuning.standard());
+    Programme programme = Programme.of(Pads.routine(library, routine), pad, Tuning.standard());
     Shown shown = shown(programme, pad);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

@@ -1,5 +1,6 @@
 package org.lumbar.controller.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,11 +28,18 @@ import picocli.CommandLine.Parameters;
       "the pad's own rules, motors and heat as physics. The same seed gives the same result."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:the session ran to its end", "2:wrong usage", "5:it ended in a fault", "6:it never ended"})
+    exitCodeList = {
+      "0:the session ran to its end",
+      "2:wrong usage",
+      "5:it ended in a fault",
+      "6:it never ended"
+    })
 final class SimulateCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Parameters(paramLabel = "ROUTINE", description = "The id of a routine; ./lumbar routines lists them.")
+  @Parameters(
+      paramLabel = "ROUTINE",
+      description = "The id of a routine; ./lumbar routines lists them.")
   private String routine = "";
 
   @Option(
@@ -62,8 +70,7 @@ final class SimulateCommand implements Callable<Integer> {
     Library library = Pads.library(Optional.ofNullable(folder));
     PadLayout pad = Pads.layout(library, layout);
     Routine chosen = Pads.routine(library, routine);
-    SessionRun session =
-        new SessionRun(pad, Fitting.repertoire(library, pad), chosen.id(), seed);
+    SessionRun session = new SessionRun(pad, Fitting.repertoire(library, pad), chosen.id(), seed);
     SimulationReport report = session.run(progress(chosen));
     if (json) {
       Output.json(spec.commandLine().getOut(), report);
@@ -78,7 +85,8 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private Consumer<Duration> progress(Routine chosen) {
-    return System.console() != null && System.console().isTerminal()
+    Console console = System.console();
+    return console != null && console.isTerminal()
         ? new ProgressBar(spec.commandLine().getErr(), chosen.length())
         : _ -> {};
   }

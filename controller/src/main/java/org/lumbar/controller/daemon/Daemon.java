@@ -49,7 +49,7 @@ public final class Daemon implements AutoCloseable {
     SecureRandom nonces = new SecureRandom();
     HostLink link =
         new HostLink(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
-    Outlook outlook = new Outlook(new Portrait(setup.layout()), setup.boards(), this::answer);
+    outlook = new Outlook(new Portrait(setup.layout()), this::answer);
     loop =
         new ControlLoop(
             new Core(setup.repertoire()),

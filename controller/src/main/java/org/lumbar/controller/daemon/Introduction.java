@@ -69,8 +69,7 @@ public final class Introduction {
         routine.depth().name().toLowerCase(Locale.ROOT),
         routine.forWhom(),
         Programme.of(routine, layout, Tuning.standard()).phases().stream()
-            .map(
-                phase -> new RoutineOutline.Step(phase.part(), phase.technique(), phase.length()))
+            .map(phase -> new RoutineOutline.Step(phase.part(), phase.technique(), phase.length()))
             .toList());
   }
 }

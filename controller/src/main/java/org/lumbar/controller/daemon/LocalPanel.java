@@ -8,7 +8,8 @@ import org.lumbar.hardware.panel.PanelButton;
 import org.lumbar.hardware.panel.PanelSettings;
 import org.lumbar.protocol.message.Button;
 
-/// The buttons and the light on the Pi, polled on a thread of their own; the light is on while a daemon runs.
+/// The buttons and the light on the Pi, polled on a thread of their own; the light is on while a
+/// daemon runs.
 public final class LocalPanel {
   private static final Duration PERIOD = Duration.ofMillis(20);
 

@@ -13,8 +13,8 @@ import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
 
-/// A daemon with everything around it: page, MQTT and terminal watch it. It ends in the order that is safe: first the
-/// pad, then the watchers, so that they still hear of the end.
+/// A daemon with everything around it: page, MQTT and terminal watch it. It ends in the order that
+/// is safe: first the pad, then the watchers, so that they still hear of the end.
 public final class Station implements AutoCloseable {
   private final Daemon daemon;
   private final PageServer page;
@@ -43,9 +43,7 @@ public final class Station implements AutoCloseable {
     Daemon daemon =
         new Daemon(
             new Daemon.Setup(
-                bill.layout(),
-                Fitting.repertoire(bill.library(), bill.layout()),
-                bill.routine()),
+                bill.layout(), Fitting.repertoire(bill.library(), bill.layout()), bill.routine()),
             pad.line(),
             timeline,
             screening);

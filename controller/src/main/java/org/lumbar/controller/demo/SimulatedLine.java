@@ -10,14 +10,15 @@ import org.lumbar.protocol.message.Button;
 import org.lumbar.sim.pad.PadModel;
 import org.lumbar.sim.pad.SimulatedPad;
 
-/// A simulated pad at the end of a line without a wire, living in real time on a thread of its own, so that it notices a
-/// daemon that has stopped.
+/// A simulated pad at the end of a line without a wire, living in real time on a thread of its own,
+/// so that it notices a daemon that has stopped.
 public final class SimulatedLine implements PadLine, PadButtons {
   private static final Duration PERIOD = Duration.ofMillis(5);
 
   private final SimulatedPad pad;
   private final Supplier<Duration> clock;
-  private final Thread thread = Thread.ofPlatform().daemon().name("simulated-pad").unstarted(this::live);
+  private final Thread thread =
+      Thread.ofPlatform().daemon().name("simulated-pad").unstarted(this::live);
   private volatile boolean isOpen = true;
 
   public SimulatedLine(PadModel model, long seed, Supplier<Duration> clock) {

@@ -1,4 +1,5 @@
-/// All in one process, with nothing to install: a simulated pad in real time, a broker, and the daemon between them.
+/// All in one process, with nothing to install: a simulated pad in real time, a broker, and the
+/// daemon between them.
 @NullMarked
 package org.lumbar.controller.demo;
 

@@ -7,8 +7,9 @@ import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.PadPlan;
 import org.lumbar.controller.status.RoutineOutline;
 
-/// What does not change while the page is open, as its JSON has it: the pad's shape in millimetres, the routines with
-/// their phases in seconds, and whether the page has the buttons of a simulated pad.
+/// What does not change while the page is open, as its JSON has it: the pad's shape in millimetres,
+/// the routines with their phases in seconds, and whether the page has the buttons of a simulated
+/// pad.
 record PageFacts(
     String version,
     String layout,

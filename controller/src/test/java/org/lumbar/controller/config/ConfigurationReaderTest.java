@@ -87,7 +87,9 @@ class ConfigurationReaderTest {
   void whatIsNoTomlIsAProblemWithItsPlace() {
     List<Problem> problems = bad("[serial]\npath = \n");
 
-    assertThat(problems).singleElement().satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
+    assertThat(problems)
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
   }
 
   @ParameterizedTest

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// Runs a script of `src/test/page` in node, which drives a headless Chromium. What it needs from npm is installed once
-/// a build, as the lock file says.
+/// Runs a script of `src/test/page` in node, which drives a headless Chromium. What it needs from
+/// npm is installed once a build, as the lock file says.
 final class BrowserScript {
   private static final Path SCRIPTS = Path.of("src/test/page");
   private static final Path WORK = Path.of("target/page-test");
@@ -22,8 +22,7 @@ final class BrowserScript {
 
   static synchronized void run(String script, String... arguments) throws InterruptedException {
     prepare();
-    List<String> command =
-        Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList();
+    List<String> command = Stream.concat(Stream.of("node", script), Stream.of(arguments)).toList();
     Finished finished = execute(command);
     assertThat(finished.exitCode()).as("%s said:%n%s", command, finished.said()).isZero();
   }

@@ -59,7 +59,8 @@ class PageInChromiumTest {
   }
 
   @Test
-  @DisplayName("H40 H47 L55: questions, start, motors on the map, softer, pause, stop, as a person does it")
+  @DisplayName(
+      "H40 H47 L55: questions, start, motors on the map, softer, pause, stop, as a person does it")
   void aSessionFromStartToStop() throws InterruptedException {
     BrowserScript.run("session.mjs", url);
   }

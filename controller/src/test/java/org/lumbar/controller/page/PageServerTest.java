@@ -76,7 +76,10 @@ class PageServerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'', text/html", "style.css, text/css", "app.js, text/javascript", "icon.svg, image/svg+xml"
+    "'', text/html",
+    "style.css, text/css",
+    "app.js, text/javascript",
+    "icon.svg, image/svg+xml"
   })
   void thePageIsServedWithAPolicyThatKeepsOthersOut(String path, String type)
       throws IOException, InterruptedException {
@@ -118,7 +121,8 @@ class PageServerTest {
   }
 
   @Test
-  @DisplayName("H40: the page of another site cannot press a button, but an old page of ours can stop")
+  @DisplayName(
+      "H40: the page of another site cannot press a button, but an old page of ours can stop")
   void foreignRequestsAreRefused() throws IOException, InterruptedException {
     HttpRequest bare = request("api/pause").POST(HttpRequest.BodyPublishers.noBody()).build();
     HttpRequest foreign =
@@ -139,7 +143,8 @@ class PageServerTest {
   }
 
   @Test
-  @DisplayName("a name that somebody else has pointed at this machine is not served (DNS rebinding)")
+  @DisplayName(
+      "a name that somebody else has pointed at this machine is not served (DNS rebinding)")
   void aForeignHostIsRefused() throws IOException {
     try (Socket socket = new Socket("127.0.0.1", URI.create(server.url()).getPort())) {
       socket
@@ -213,7 +218,10 @@ class PageServerTest {
   private HttpResponse<String> post(String path, String body)
       throws IOException, InterruptedException {
     return send(
-        request(path).header("X-Lumbar", "1").POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        request(path)
+            .header("X-Lumbar", "1")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
   }
 
   private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -96,10 +96,7 @@ class WatchTest {
   private static Telemetry telemetry(int appliedSteps, SensorReading second) {
     HeaterReport heater =
         new HeaterReport(
-            Celsius.OFF,
-            0,
-            List.of(new SensorReading.Measured(Celsius.of(30)), second),
-            0);
+            Celsius.OFF, 0, List.of(new SensorReading.Measured(Celsius.of(30)), second), 0);
     return new Telemetry(
         PadState.ARMED,
         PadFault.NONE,
