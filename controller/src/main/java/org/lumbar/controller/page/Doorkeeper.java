@@ -6,10 +6,10 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 
-/// Looks at every request before it is served. A page of another site must neither read this one nor press its buttons:
-/// the Host must be ours (against DNS rebinding), a foreign Origin is refused, and whatever changes something needs a
-/// header that no form of another site can send. Stop needs no such header from our own origin, so that it works
-/// from a page however old.
+/// Looks at every request before it is served. A page of another site must neither read this one
+/// nor press its buttons: the Host must be ours (against DNS rebinding), a foreign Origin is
+/// refused, and whatever changes something needs a header that no form of another site can send.
+/// Stop needs no such header from our own origin, so that it works from a page however old.
 final class Doorkeeper {
   static final String HEADER = "X-Lumbar";
 

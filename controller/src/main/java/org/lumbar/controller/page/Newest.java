@@ -7,8 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.status.Snapshot;
 
-/// The newest snapshot, and the place where every open page waits for a newer one. A slow page misses some and
-/// never has a backlog.
+/// The newest snapshot, and the place where every open page waits for a newer one. A slow page
+/// misses some and never has a backlog.
 final class Newest {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition hasChanged = lock.newCondition();
@@ -44,7 +44,8 @@ final class Newest {
     }
   }
 
-  /// Waits for a snapshot after the one of that `sequence`; empty when none has come within `patience`.
+  /// Waits for a snapshot after the one of that `sequence`; empty when none has come within
+  /// `patience`.
   Optional<Snapshot> awaitAfter(long sequence, Duration patience) throws InterruptedException {
     lock.lock();
     try {

@@ -5,8 +5,8 @@ import org.lumbar.routines.pad.Heater;
 import org.lumbar.routines.pad.Motor;
 import org.lumbar.routines.pad.PadLayout;
 
-/// What does not change while the page is open: the pad's shape in millimetres, the routines, and whether the page has
-/// buttons of a simulated pad.
+/// What does not change while the page is open: the pad's shape in millimetres, the routines, and
+/// whether the page has buttons of a simulated pad.
 public record PageFacts(
     String layout,
     List<MotorFacts> motors,

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
@@ -20,7 +19,8 @@ import org.lumbar.controller.status.StatusBoard;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Serves the page. Each request has a virtual thread of its own; the control thread only leaves snapshots here.
+/// Serves the page. Each request has a virtual thread of its own; the control thread only leaves
+/// snapshots here.
 public final class PageServer implements StatusBoard, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
   private static final int WAITING_CONNECTIONS = 64;

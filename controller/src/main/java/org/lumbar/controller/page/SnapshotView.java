@@ -8,7 +8,8 @@ import org.lumbar.controller.status.PadView;
 import org.lumbar.controller.status.SessionView;
 import org.lumbar.controller.status.Snapshot;
 
-/// A snapshot as the page's JSON has it: times in seconds, temperatures in °C, levels on the 0-10 scale.
+/// A snapshot as the page's JSON has it: times in seconds, temperatures in °C, levels on the 0-10
+/// scale.
 record SnapshotView(
     long sequence,
     String state,
