@@ -1,0 +1,88 @@
+package org.lumbar.sim.pad;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.HeaterReport;
+import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.SensorReading;
+import org.lumbar.sim.physics.TemperatureSensor;
+
+/// One heater with its sensors: what is measured, what is wanted, and the duty that follows.
+final class HeaterChannel {
+  private final List<SensorChannel> sensors;
+  private final HeatControl control = new HeatControl();
+  private final CutBack cutBack = new CutBack();
+  private final Persisting disagreement = new Persisting(PadLimits.DISAGREEMENT_MILLIS);
+  private Celsius setpoint = Celsius.OFF;
+  private double duty;
+  private boolean disagrees;
+
+  HeaterChannel(int sensorsEach) {
+    sensors = Stream.generate(SensorChannel::new).limit(sensorsEach).toList();
+  }
+
+  void want(Celsius wanted) {
+    setpoint = wanted;
+    if (wanted.equals(Celsius.OFF)) {
+      duty = 0;
+    }
+  }
+
+  void capAt(Celsius ceiling) {
+    want(setpoint.cappedAt(ceiling));
+  }
+
+  /// Ten times a second: reads the sensors and works out the duty.
+  void sample(List<TemperatureSensor> parts, long nowMillis) {
+    for (int sensor = 0; sensor < sensors.size(); sensor++) {
+      sensors.get(sensor).sample(parts.get(sensor).read());
+    }
+    disagrees = disagreement.holds(spreadTenths() > PadLimits.DISAGREEMENT_TENTHS, nowMillis);
+    boolean paused = cutBack.isPaused(setpoint, hottest(), nowMillis);
+    duty = paused ? 0 : control.duty(setpoint, hottest());
+  }
+
+  /// What its sensors say is wrong now (limits L27, L34, L35), or none.
+  PadFault fault() {
+    if (sensors.stream().anyMatch(SensorChannel::isTooHot)) {
+      return PadFault.OVER_TEMPERATURE;
+    }
+    if (sensors.stream().anyMatch(SensorChannel::isOpen)) {
+      return PadFault.SENSOR_OPEN;
+    }
+    if (sensors.stream().anyMatch(SensorChannel::isShorted)) {
+      return PadFault.SENSOR_SHORT;
+    }
+    return disagrees ? PadFault.SENSORS_DISAGREE : PadFault.NONE;
+  }
+
+  /// Whether no sensor gives the least reason for a fault.
+  boolean isSound() {
+    return sensors.stream().allMatch(SensorChannel::isSound)
+        && spreadTenths() <= PadLimits.DISAGREEMENT_TENTHS;
+  }
+
+  HeaterReport report(double amperes) {
+    List<SensorReading> readings = sensors.stream().map(SensorChannel::reading).toList();
+    int dutyPercent = (int) Math.ceil(duty * 100);
+    return new HeaterReport(setpoint, dutyPercent, readings, (int) Math.ceil(amperes * 1000));
+  }
+
+  Celsius setpoint() {
+    return setpoint;
+  }
+
+  double duty() {
+    return duty;
+  }
+
+  private Celsius hottest() {
+    return new Celsius(sensors.stream().mapToInt(s -> s.celsius().tenths()).max().orElse(0));
+  }
+
+  private int spreadTenths() {
+    int coolest = sensors.stream().mapToInt(s -> s.celsius().tenths()).min().orElse(0);
+    return hottest().tenths() - coolest;
+  }
+}

@@ -1,0 +1,65 @@
+package org.lumbar.sim.pad;
+
+/// One motor's way from what is wanted to its pin: zone rest, stall, slew, kick.
+final class MotorChannel {
+  /// The share of level 6's duty on which a turning motor just keeps turning; levels fill the way
+  /// from here to 1.
+  private static final double DUTY_FLOOR = 0.35;
+
+  private static final int NOT_STUCK = -1;
+
+  private final ZoneTime zone = new ZoneTime();
+  private final KickStart kick = new KickStart();
+  private final StallWatch stall;
+  private int wanted;
+  private int applied;
+  private int stuckAt = NOT_STUCK;
+
+  MotorChannel(double fullAmperes) {
+    stall = new StallWatch(fullAmperes);
+  }
+
+  void want(int steps) {
+    wanted = steps;
+  }
+
+  /// No more than `steps` from now on, at once.
+  void capAt(int steps) {
+    wanted = Math.min(wanted, steps);
+    applied = Math.min(applied, steps);
+  }
+
+  void off() {
+    wanted = 0;
+    applied = 0;
+    stall.forget();
+  }
+
+  /// A defect: whatever is wanted, this is applied.
+  void stickAt(int steps) {
+    stuckAt = steps;
+  }
+
+  void unstick() {
+    stuckAt = NOT_STUCK;
+  }
+
+  /// One firmware tick; `amperes` is what flows now. Returns the duty for the pin.
+  double tick(double amperes, long nowMillis) {
+    boolean ran = applied > 0;
+    int allowed = zone.isHeldOff() || stall.isStalled() ? 0 : wanted;
+    applied = SlewLimit.next(applied, stuckAt == NOT_STUCK ? allowed : stuckAt);
+    zone.count(applied);
+    double duty = kick.kicks(applied > 0, ran, nowMillis) ? 1 : dutyOf(applied);
+    stall.watch(duty, amperes, nowMillis);
+    return duty;
+  }
+
+  int applied() {
+    return applied;
+  }
+
+  private static double dutyOf(int steps) {
+    return steps == 0 ? 0 : DUTY_FLOOR + (1 - DUTY_FLOOR) * steps / PadLimits.CAP_STEPS;
+  }
+}

@@ -1,0 +1,72 @@
+package org.lumbar.sim.pad;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.lumbar.protocol.message.MotorLevels;
+import org.lumbar.sim.physics.PadPlant;
+import org.lumbar.sim.physics.PlantFigures;
+
+/// All motors of the pad.
+final class MotorOutputs {
+  private final List<MotorChannel> channels;
+  private final PadPlant plant;
+  private final int firstDriven;
+  private MotorLevels applied;
+
+  MotorOutputs(PadModel model, PadPlant plant) {
+    this.plant = plant;
+    this.channels =
+        model.motorWatts().stream()
+            .map(watts -> new MotorChannel(watts / PlantFigures.SUPPLY_VOLTS))
+            .toList();
+    this.firstDriven =
+        IntStream.range(0, model.motors())
+            .filter(motor -> !model.neverDriven().contains(motor))
+            .findFirst()
+            .orElse(0);
+    this.applied = MotorLevels.off(channels.size());
+  }
+
+  void want(MotorLevels levels) {
+    for (int motor = 0; motor < channels.size(); motor++) {
+      channels.get(motor).want(levels.steps(motor));
+    }
+  }
+
+  void capAt(int steps) {
+    channels.forEach(channel -> channel.capAt(steps));
+  }
+
+  void off() {
+    channels.forEach(MotorChannel::off);
+    for (int motor = 0; motor < channels.size(); motor++) {
+      plant.driveMotor(motor, 0);
+    }
+    applied = MotorLevels.off(channels.size());
+  }
+
+  /// One firmware tick while the outputs are enabled.
+  void tick(long nowMillis) {
+    int[] steps = new int[channels.size()];
+    for (int motor = 0; motor < steps.length; motor++) {
+      MotorChannel channel = channels.get(motor);
+      plant.driveMotor(motor, channel.tick(plant.motor(motor).amperes(), nowMillis));
+      steps[motor] = channel.applied();
+    }
+    applied = MotorLevels.of(steps);
+  }
+
+  /// A defect: the first motor that may run gets `steps` whatever is asked.
+  void stickFirst(int steps) {
+    channels.get(firstDriven).stickAt(steps);
+  }
+
+  void unstick() {
+    channels.forEach(MotorChannel::unstick);
+  }
+
+  /// What each motor really gets.
+  MotorLevels applied() {
+    return applied;
+  }
+}

@@ -1,0 +1,66 @@
+package org.lumbar.sim.pad;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.lumbar.protocol.frame.Header;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.HeaterReport;
+import org.lumbar.protocol.message.LimitKey;
+import org.lumbar.protocol.message.LimitsTable;
+import org.lumbar.protocol.message.MotorLevels;
+import org.lumbar.protocol.message.PadIdentity;
+import org.lumbar.protocol.message.PadMessage;
+import org.lumbar.protocol.message.PadState;
+import org.lumbar.protocol.message.Presses;
+
+/// What the pad tells of itself: the truth, or what its defect makes of it.
+final class Report {
+  private static final String SERIAL = "SIM-0001";
+  private static final String FIRMWARE = "1.0.0";
+
+  private final PadModel model;
+  private FirmwareDefect defect = FirmwareDefect.NONE;
+
+  Report(PadModel model) {
+    this.model = model;
+  }
+
+  void misbehave(FirmwareDefect with) {
+    defect = with;
+  }
+
+  int version() {
+    return defect == FirmwareDefect.FOREIGN_VERSION ? Header.VERSION + 1 : Header.VERSION;
+  }
+
+  LimitsTable limits() {
+    if (defect != FirmwareDefect.LOOSER_LIMITS) {
+      return PadLimits.TABLE;
+    }
+    Map<LimitKey, Integer> looser = new EnumMap<>(PadLimits.TABLE.values());
+    looser.merge(LimitKey.HEAT_SETPOINT_TENTHS_CELSIUS, 1, Integer::sum);
+    return new LimitsTable(looser);
+  }
+
+  PadIdentity identity() {
+    return new PadIdentity(SERIAL, model.layout(), FIRMWARE, model.motors(), model.heaters());
+  }
+
+  PadMessage.Telemetry telemetry(
+      Mode mode, MotorOutputs motors, HeatOutputs heat, PowerWatch power, Presses presses) {
+    boolean lies = defect == FirmwareDefect.LYING_TELEMETRY;
+    return new PadMessage.Telemetry(
+        mode.state(),
+        mode.fault(),
+        mode.state() == PadState.ARMED,
+        lies ? MotorLevels.off(model.motors()) : motors.applied(),
+        lies ? heat.reports().stream().map(Report::denied).toList() : heat.reports(),
+        (int) Math.round(power.motorAmperes() * 1000),
+        power.supplyMillivolts(),
+        presses);
+  }
+
+  private static HeaterReport denied(HeaterReport heater) {
+    return new HeaterReport(Celsius.OFF, 0, heater.sensors(), heater.milliamps());
+  }
+}

@@ -1,0 +1,138 @@
+package org.lumbar.sim.pad;
+
+import java.time.Duration;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import org.lumbar.protocol.message.Button;
+import org.lumbar.protocol.message.PadFault;
+import org.lumbar.sim.physics.PadPlant;
+
+/// A pad made of software: bytes and time go in, bytes come out, and [#view] tells the truth. The
+/// same seed, bytes and times give the same pad, to the last bit.
+///
+/// It is not thread-safe: who uses it from several threads holds a lock around every call. What it
+/// sends reaches the host within [#receive], [#press] and [#advanceTo].
+public final class SimulatedPad {
+  static final long TICK_MILLIS = 5;
+
+  private static final double TICK_SECONDS = TICK_MILLIS / 1000.0;
+
+  private final PadModel model;
+  private final SplittableRandom random;
+  private final PadPlant plant;
+  private final Witness witness;
+  private final TrafficCount counts = new TrafficCount();
+  private Consumer<byte[]> toHost = _ -> {};
+  private FirmwareDefect defect = FirmwareDefect.NONE;
+  private Firmware firmware;
+  private long nowMillis;
+  private long bootedMillis;
+  private long hungMillis;
+
+  /// A pad whose power comes on now, which is its time zero.
+  public SimulatedPad(PadModel model, long seed) {
+    this.model = model;
+    random = new SplittableRandom(seed);
+    PadPlant.Parts parts =
+        new PadPlant.Parts(model.motorWatts(), model.heaterWatts(), model.sensorsEach());
+    plant = new PadPlant(parts, random.split());
+    witness = new Witness(plant);
+    firmware = boot(PadFault.NONE);
+  }
+
+  /// Whatever the pad sends goes to `host`, frame by frame; nothing else hears it any more.
+  public void attach(Consumer<byte[]> host) {
+    toHost = host;
+  }
+
+  /// The first `length` bytes of `bytes` arrive at the pad. Any bytes may.
+  public void receive(byte[] bytes, int length) {
+    if (!isHung()) {
+      firmware.hear(bytes, length);
+    }
+  }
+
+  /// Lets time pass up to `now`, which is counted from the pad's making and never goes back.
+  public void advanceTo(Duration now) {
+    while (nowMillis + TICK_MILLIS <= now.toMillis()) {
+      nowMillis += TICK_MILLIS;
+      plant.advance(TICK_SECONDS);
+      if (isHung()) {
+        hang();
+      } else {
+        firmware.tick(nowMillis - bootedMillis);
+      }
+      witness.watch(firmware.motors().applied(), firmware.heat());
+    }
+  }
+
+  /// Somebody presses a button of the pad, for a moment.
+  public void press(Button button) {
+    if (!isHung()) {
+      firmware.press(button);
+    }
+  }
+
+  /// The stop button is held down, or its wire is broken, which is the same; or neither any more.
+  public void holdStop(boolean held) {
+    firmware.stopLoopOpen(held);
+  }
+
+  /// The pad loses its power and gets it again. It comes back with everything off, and with the
+  /// fault that it had.
+  public void powerCycle() {
+    PadFault kept = firmware.mode().fault();
+    bootedMillis = nowMillis;
+    hungMillis = 0;
+    firmware = boot(kept);
+  }
+
+  /// Gives the pad's program a defect, or takes it back with [FirmwareDefect#NONE].
+  public void misbehave(FirmwareDefect with) {
+    defect = with;
+    firmware.misbehave(with);
+  }
+
+  /// The motors, heaters, sensors and supply, for to be damaged.
+  public PadPlant plant() {
+    return plant;
+  }
+
+  public PadModel model() {
+    return model;
+  }
+
+  /// How the pad really is now.
+  public PadView view() {
+    Mode mode = firmware.mode();
+    return new PadView(
+        Duration.ofMillis(nowMillis),
+        mode.state(),
+        mode.fault(),
+        plant.isEnabled(),
+        firmware.motors().applied(),
+        witness.motors(firmware.motors().applied()),
+        witness.heaters(firmware.heat()),
+        firmware.shown(),
+        firmware.chimes(),
+        counts.traffic());
+  }
+
+  private Firmware boot(PadFault kept) {
+    Boot start =
+        new Boot(random.nextInt(), kept, random.split(), counts, frame -> toHost.accept(frame));
+    return new Firmware(model, plant, defect, start);
+  }
+
+  private boolean isHung() {
+    return defect == FirmwareDefect.HUNG || defect == FirmwareDefect.HUNG_WITHOUT_WATCHDOG;
+  }
+
+  private void hang() {
+    hungMillis += TICK_MILLIS;
+    if (defect == FirmwareDefect.HUNG && hungMillis >= PadLimits.WATCHDOG_MILLIS) {
+      defect = FirmwareDefect.NONE;
+      powerCycle();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.lumbar.sim.pad;
+
+/// Limits L8 and L9: one zone, which is the place of one motor, is driven for at most 50 s at level
+/// 5 or more and 100 s at level 3 or more; then it is held at 0 until it has rested for 10 s. Ten
+/// seconds of rest clear a full count and shorter ones their share of it, so that a stroke which
+/// comes and goes is not cut, and a short dip does not start a hold anew.
+final class ZoneTime {
+  private final Count strong = new Count(PadLimits.STRONG_STEPS, PadLimits.STRONG_ZONE_SECONDS);
+  private final Count firm = new Count(PadLimits.FIRM_STEPS, PadLimits.ZONE_SECONDS);
+  private long restMillis;
+
+  /// One firmware tick at `applied` steps.
+  void count(int applied) {
+    restMillis = Math.max(0, restMillis - SimulatedPad.TICK_MILLIS);
+    strong.count(applied);
+    firm.count(applied);
+    if (strong.isFull() || firm.isFull()) {
+      restMillis = PadLimits.ZONE_REST_MILLIS;
+      strong.clear();
+      firm.clear();
+    }
+  }
+
+  boolean isHeldOff() {
+    return restMillis > 0;
+  }
+
+  private static final class Count {
+    private final int fromSteps;
+    private final long mostMillis;
+    private final long recoveryPerTick;
+    private long drivenMillis;
+
+    Count(int fromSteps, int mostSeconds) {
+      this.fromSteps = fromSteps;
+      this.mostMillis = mostSeconds * 1000L;
+      this.recoveryPerTick = SimulatedPad.TICK_MILLIS * mostMillis / PadLimits.ZONE_REST_MILLIS;
+    }
+
+    void count(int applied) {
+      drivenMillis =
+          applied >= fromSteps
+              ? drivenMillis + SimulatedPad.TICK_MILLIS
+              : Math.max(0, drivenMillis - recoveryPerTick);
+    }
+
+    boolean isFull() {
+      return drivenMillis >= mostMillis;
+    }
+
+    void clear() {
+      drivenMillis = 0;
+    }
+  }
+}

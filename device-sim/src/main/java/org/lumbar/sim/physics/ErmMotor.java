@@ -1,0 +1,70 @@
+package org.lumbar.sim.physics;
+
+/// An eccentric rotating mass motor. Speed is a share of the speed at level 6, duty a share of the
+/// duty of level 6. A rotor needs a push to start, keeps turning on less, follows its duty with a
+/// first-order lag, and draws what the winding's voltage less its own back-voltage lets through: `i
+/// = stall current * (duty - (1 - 1 / stall ratio) * speed)`.
+public final class ErmMotor {
+  private static final double BACK_VOLTAGE_SHARE = 1 - 1 / PlantFigures.STALL_CURRENT_RATIO;
+
+  private final double stallAmperes;
+  private double speed;
+  private double amperes;
+  private MotorDamage damage = MotorDamage.NONE;
+
+  /// A motor that draws `fullPowerWatts` at level 6.
+  public ErmMotor(double fullPowerWatts) {
+    this.stallAmperes =
+        fullPowerWatts / PlantFigures.SUPPLY_VOLTS * PlantFigures.STALL_CURRENT_RATIO;
+  }
+
+  /// Lets `seconds` pass at `askedDuty` of 0..1; without `enabled` no current flows at all.
+  public void advance(double seconds, double askedDuty, boolean enabled) {
+    double duty = enabled ? windingDuty(askedDuty) : 0;
+    boolean turns = damage != MotorDamage.STALLED && keepsTurning(duty);
+    double goal = turns ? duty : 0;
+    if (speed != goal) {
+      double lagSeconds = goal > speed ? PlantFigures.SPIN_UP_SECONDS : PlantFigures.COAST_SECONDS;
+      speed = damage == MotorDamage.STALLED ? 0 : Decay.towards(goal, speed, seconds / lagSeconds);
+    }
+    if (!turns && speed < PlantFigures.STICKING_SPEED) {
+      speed = 0;
+    }
+    amperes = currentAt(duty);
+  }
+
+  public void damage(MotorDamage with) {
+    damage = with;
+  }
+
+  /// 0: standing, 1: as fast as at level 6.
+  public double speed() {
+    return speed;
+  }
+
+  public double amperes() {
+    return amperes;
+  }
+
+  private double windingDuty(double askedDuty) {
+    return switch (damage) {
+      case NONE, STALLED, WINDING_SHORTED -> askedDuty;
+      case OPEN -> 0;
+      case DRIVER_SHORTED -> 1;
+    };
+  }
+
+  private boolean keepsTurning(double duty) {
+    double least = speed > 0 ? PlantFigures.MOTOR_KEEP_DUTY : PlantFigures.MOTOR_START_DUTY;
+    return duty >= least;
+  }
+
+  private double currentAt(double duty) {
+    if (duty <= 0) {
+      return 0;
+    }
+    return damage == MotorDamage.WINDING_SHORTED
+        ? PlantFigures.SHORT_AMPERES
+        : Math.max(0, stallAmperes * (duty - BACK_VOLTAGE_SHARE * speed));
+  }
+}

@@ -1,0 +1,129 @@
+package org.lumbar.sim.physics;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// All that is physical in a pad: motors, heated areas with their sensors, the supply, and the
+/// enable line in series with every output. It does what its pins say and no more.
+public final class PadPlant {
+  /// What a pad is built of.
+  public record Parts(List<Double> motorWatts, List<Double> heaterWatts, int sensorsEach) {
+    public Parts {
+      motorWatts = List.copyOf(motorWatts);
+      heaterWatts = List.copyOf(heaterWatts);
+    }
+  }
+
+  private final List<ErmMotor> motors;
+  private final List<HeatedArea> areas;
+  private final List<List<TemperatureSensor>> sensors;
+  private final Supply supply = new Supply();
+  private final double[] motorDuty;
+  private final double[] heaterDuty;
+  private boolean enabled;
+  private boolean enableStuck;
+  private boolean cutOut;
+
+  public PadPlant(Parts parts, SplittableRandom noise) {
+    motors = parts.motorWatts().stream().map(ErmMotor::new).toList();
+    areas = parts.heaterWatts().stream().map(HeatedArea::new).toList();
+    sensors = areas.stream().map(_ -> sensors(parts.sensorsEach(), noise)).toList();
+    motorDuty = new double[motors.size()];
+    heaterDuty = new double[areas.size()];
+  }
+
+  /// The line in series with every output.
+  public void enable(boolean on) {
+    enabled = on;
+  }
+
+  public boolean isEnabled() {
+    return enabled;
+  }
+
+  /// 0..1, a share of the duty of level 6.
+  public void driveMotor(int motor, double duty) {
+    motorDuty[motor] = duty;
+  }
+
+  /// 0..1, a share of the heater's full power.
+  public void driveHeater(int heater, double duty) {
+    heaterDuty[heater] = duty;
+  }
+
+  /// Lets `seconds` pass with the pins as they are.
+  public void advance(double seconds) {
+    boolean powered = enabled || enableStuck;
+    double amperes = 0;
+    for (int motor = 0; motor < motors.size(); motor++) {
+      motors.get(motor).advance(seconds, motorDuty[motor], powered);
+      amperes += motors.get(motor).amperes();
+    }
+    for (int heater = 0; heater < areas.size(); heater++) {
+      advanceHeat(heater, seconds, powered && !cutOut);
+      amperes += areas.get(heater).watts() / PlantFigures.SUPPLY_VOLTS;
+    }
+    supply.load(amperes);
+  }
+
+  public ErmMotor motor(int motor) {
+    return motors.get(motor);
+  }
+
+  public HeatedArea area(int heater) {
+    return areas.get(heater);
+  }
+
+  public List<TemperatureSensor> sensors(int heater) {
+    return sensors.get(heater);
+  }
+
+  public Supply supply() {
+    return supply;
+  }
+
+  public int motorCount() {
+    return motors.size();
+  }
+
+  public int heaterCount() {
+    return areas.size();
+  }
+
+  /// What flows into one heater, as far as its current sense sees it.
+  public double heaterAmperes(int heater) {
+    return areas.get(heater).measuredWatts() / PlantFigures.SUPPLY_VOLTS;
+  }
+
+  /// The enable line's switch no longer opens.
+  public void enableStuck(boolean stuck) {
+    enableStuck = stuck;
+  }
+
+  /// Whether the thermal cut-out has opened the heaters' lead, for good (limit L28).
+  public boolean isCutOut() {
+    return cutOut;
+  }
+
+  /// Brings all of the pad to a temperature at once.
+  public void settleAt(double celsius) {
+    for (int heater = 0; heater < areas.size(); heater++) {
+      areas.get(heater).settleAt(celsius);
+      sensors.get(heater).forEach(sensor -> sensor.settleAt(celsius));
+    }
+  }
+
+  private void advanceHeat(int heater, double seconds, boolean powered) {
+    HeatedArea area = areas.get(heater);
+    area.advance(seconds, heaterDuty[heater], powered);
+    cutOut |= area.celsius() >= PlantFigures.CUT_OUT_CELSIUS;
+    for (TemperatureSensor sensor : sensors.get(heater)) {
+      sensor.advance(seconds, area);
+    }
+  }
+
+  private static List<TemperatureSensor> sensors(int count, SplittableRandom noise) {
+    return IntStream.range(0, count).mapToObj(_ -> new TemperatureSensor(noise.split())).toList();
+  }
+}
