@@ -20,17 +20,16 @@ final class PadKeys {
     this.out = out;
   }
 
-  /// Goes on beside the caller for as long as `keys` come.
-  static void listen(InputStream keys, PadOnTty pad, PrintStream out) {
+  /// Goes on, in the thread that is returned, for as long as `keys` come.
+  static Thread listen(InputStream keys, PadOnTty pad, PrintStream out) {
     PadKeys listener = new PadKeys(pad, out);
-    Thread.ofPlatform().daemon().name("pad-keys").start(() -> listener.readAll(keys));
+    return Thread.ofPlatform().daemon().name("pad-keys").start(() -> listener.readAll(keys));
   }
 
   private void readAll(InputStream keys) {
     try {
       int key = keys.read();
-      while (key != NO_MORE) {
-        take((char) key);
+      while (key != NO_MORE && take((char) key)) {
         key = keys.read();
       }
     } catch (IOException ended) {
@@ -38,15 +37,21 @@ final class PadKeys {
     }
   }
 
-  private void take(char key) {
+  /// Whether more keys are wanted.
+  private boolean take(char key) {
     switch (Character.toLowerCase(key)) {
-      case 's' -> pad.press(Button.START);
-      case 'x', ' ' -> pad.press(Button.STOP);
-      case '-' -> pad.press(Button.SOFTER);
-      case 'h' -> pad.press(Button.HEAT);
+      case 's' -> press(Button.START, "start pressed");
+      case 'x', ' ' -> press(Button.STOP, "stop pressed");
+      case '-' -> press(Button.SOFTER, "softer pressed");
+      case 'h' -> press(Button.HEAT, "heat pressed");
       case 'q' -> pad.close();
       case '\n', '\r' -> {}
       default -> out.println(EXPLANATION);
     }
+    return Character.toLowerCase(key) != 'q';
+  }
+
+  private void press(Button button, String what) {
+    out.println(PadStory.line(pad.press(button), what));
   }
 }

@@ -61,10 +61,12 @@ public final class PadOnTty implements AutoCloseable {
     }
   }
 
-  public void press(Button button) {
+  /// Presses a button of the pad, and returns the time of that on the pad's clock.
+  public Duration press(Button button) {
     synchronized (pad) {
       pad.advanceTo(clock.get().minus(pluggedInAt));
       pad.press(button);
+      return pad.view().now();
     }
   }
 

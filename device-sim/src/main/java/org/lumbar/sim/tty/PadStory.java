@@ -7,21 +7,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.Light;
-import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
 import org.lumbar.sim.pad.PadView;
 
 /// Tells in plain words what changes at a pad, a line a change, with the pad's own clock.
 final class PadStory {
-  private static final Duration BETWEEN_LEVELS = Duration.ofSeconds(2);
-
+  private final MotorStory motors = new MotorStory();
+  private final List<String> lines = new ArrayList<>();
   private PadView before;
   private boolean hadHost;
   private Duration heardAt;
-  private Duration levelToldAt = Duration.ZERO;
-  private int toldSteps;
-  private final List<String> lines = new ArrayList<>();
 
   /// Begins with the pad as it is now.
   PadStory(PadView now) {
@@ -34,7 +30,7 @@ final class PadStory {
     lines.clear();
     tellHost(now, hasHost);
     tellState(now);
-    tellMotors(now);
+    motors.next(now.now(), now.applied().strongestSteps()).ifPresent(what -> say(now, what));
     tellHeat(now);
     tellCue(now);
     if (now.traffic().received() > before.traffic().received()) {
@@ -67,22 +63,6 @@ final class PadStory {
       return FaultWords.of(now.fault());
     }
     return "host silent for " + seconds(now.now().minus(heardAt));
-  }
-
-  private void tellMotors(PadView now) {
-    int steps = now.applied().strongestSteps();
-    boolean switched = (steps == 0) != (toldSteps == 0);
-    boolean isTime = now.now().minus(levelToldAt).compareTo(BETWEEN_LEVELS) >= 0;
-    boolean differs = Math.abs(steps - toldSteps) >= MotorLevels.STEPS_PER_LEVEL / 2;
-    if (switched || isTime && differs) {
-      say(now, steps == 0 ? "motors off" : "motors on: strongest " + level(steps));
-      toldSteps = steps;
-      levelToldAt = now.now();
-    }
-  }
-
-  private static String level(int steps) {
-    return String.format(Locale.ROOT, "%.1f", (double) steps / MotorLevels.STEPS_PER_LEVEL);
   }
 
   private void tellHeat(PadView now) {
@@ -119,7 +99,12 @@ final class PadStory {
   }
 
   private void say(PadView now, String what) {
-    lines.add(seconds(now.now()) + " " + what);
+    lines.add(line(now.now(), what));
+  }
+
+  /// `what` at a time of the pad's clock, as every line of the story is written.
+  static String line(Duration time, String what) {
+    return seconds(time) + " " + what;
   }
 
   private static String seconds(Duration time) {

@@ -4,6 +4,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,6 @@ final class FileHost implements FrameSink, AutoCloseable {
 
   private final FileOutputStream out;
   private final FileInputStream in;
-  private final Thread ear;
   private final List<PadMessage> heard = Collections.synchronizedList(new ArrayList<>());
   private volatile int nonce;
   private volatile int echoMillis;
@@ -46,7 +46,7 @@ final class FileHost implements FrameSink, AutoCloseable {
   FileHost(Path line) throws IOException {
     out = new FileOutputStream(line.toFile());
     in = new FileInputStream(line.toFile());
-    ear = Thread.ofPlatform().daemon().start(this::listen);
+    Thread.ofPlatform().daemon().start(this::listen);
   }
 
   void greet(int hostNonce) throws IOException {
@@ -76,6 +76,11 @@ final class FileHost implements FrameSink, AutoCloseable {
     synchronized (heard) {
       return heard.stream().filter(wanted).findFirst();
     }
+  }
+
+  /// How old the newest time is that has come from the pad, whose clock shows `now`.
+  int echoAgeMillis(Duration now) {
+    return (int) now.toMillis() - echoMillis & U16;
   }
 
   boolean hasEnded() {

@@ -2,6 +2,8 @@ package org.lumbar.sim.tty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,6 +73,10 @@ final class LivePad implements AutoCloseable {
 
   void press(Button button) {
     line.press(button);
+  }
+
+  Thread listenTo(InputStream keys, PrintStream out) {
+    return PadKeys.listen(keys, line, out);
   }
 
   /// Turns the clock and waits until the pad has lived up to it.
