@@ -47,7 +47,12 @@ final class HeatOutputs {
   }
 
   boolean isHeating() {
-    return heaters.stream().anyMatch(heater -> !heater.setpoint().equals(Celsius.OFF));
+    for (HeaterChannel heater : heaters) {
+      if (heater.isWanted()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The first thing that is wrong with a heater, or none.

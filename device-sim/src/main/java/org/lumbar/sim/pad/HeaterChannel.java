@@ -16,7 +16,7 @@ final class HeaterChannel {
   private final Persisting disagreement = new Persisting(PadLimits.DISAGREEMENT_MILLIS);
   private Celsius setpoint = Celsius.OFF;
   private double duty;
-  private boolean disagrees;
+  private PadFault fault = PadFault.NONE;
 
   HeaterChannel(int sensorsEach) {
     sensors = Stream.generate(SensorChannel::new).limit(sensorsEach).toList();
@@ -38,35 +38,30 @@ final class HeaterChannel {
     for (int sensor = 0; sensor < sensors.size(); sensor++) {
       sensors.get(sensor).sample(parts.get(sensor).read());
     }
-    disagrees = disagreement.holds(spreadTenths() > PadLimits.DISAGREEMENT_TENTHS, nowMillis);
-    boolean paused = cutBack.isPaused(setpoint, hottest(), nowMillis);
-    duty = paused ? 0 : control.duty(setpoint, hottest());
+    Celsius hottest = hottest();
+    boolean paused = cutBack.isPaused(setpoint, hottest, nowMillis);
+    duty = paused ? 0 : control.duty(setpoint, hottest);
+    fault = judge(disagreement.holds(isApart(), nowMillis));
   }
 
-  /// What its sensors say is wrong now (limits L27, L34, L35), or none.
+  /// What its sensors said at the last reading is wrong (limits L27, L34, L35), or none.
   PadFault fault() {
-    if (sensors.stream().anyMatch(SensorChannel::isTooHot)) {
-      return PadFault.OVER_TEMPERATURE;
-    }
-    if (sensors.stream().anyMatch(SensorChannel::isOpen)) {
-      return PadFault.SENSOR_OPEN;
-    }
-    if (sensors.stream().anyMatch(SensorChannel::isShorted)) {
-      return PadFault.SENSOR_SHORT;
-    }
-    return disagrees ? PadFault.SENSORS_DISAGREE : PadFault.NONE;
+    return fault;
   }
 
   /// Whether no sensor gives the least reason for a fault.
   boolean isSound() {
-    return sensors.stream().allMatch(SensorChannel::isSound)
-        && spreadTenths() <= PadLimits.DISAGREEMENT_TENTHS;
+    return sensors.stream().allMatch(SensorChannel::isSound) && !isApart();
   }
 
   HeaterReport report(double amperes) {
     List<SensorReading> readings = sensors.stream().map(SensorChannel::reading).toList();
     int dutyPercent = (int) Math.ceil(duty * 100);
     return new HeaterReport(setpoint, dutyPercent, readings, (int) Math.ceil(amperes * 1000));
+  }
+
+  boolean isWanted() {
+    return setpoint.tenths() > 0;
   }
 
   Celsius setpoint() {
@@ -81,8 +76,21 @@ final class HeaterChannel {
     return new Celsius(sensors.stream().mapToInt(s -> s.celsius().tenths()).max().orElse(0));
   }
 
-  private int spreadTenths() {
+  private boolean isApart() {
     int coolest = sensors.stream().mapToInt(s -> s.celsius().tenths()).min().orElse(0);
-    return hottest().tenths() - coolest;
+    return hottest().tenths() - coolest > PadLimits.DISAGREEMENT_TENTHS;
+  }
+
+  private PadFault judge(boolean disagrees) {
+    if (sensors.stream().anyMatch(SensorChannel::isTooHot)) {
+      return PadFault.OVER_TEMPERATURE;
+    }
+    if (sensors.stream().anyMatch(SensorChannel::isOpen)) {
+      return PadFault.SENSOR_OPEN;
+    }
+    if (sensors.stream().anyMatch(SensorChannel::isShorted)) {
+      return PadFault.SENSOR_SHORT;
+    }
+    return disagrees ? PadFault.SENSORS_DISAGREE : PadFault.NONE;
   }
 }

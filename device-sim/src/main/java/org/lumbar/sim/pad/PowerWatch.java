@@ -1,5 +1,6 @@
 package org.lumbar.sim.pad;
 
+import java.util.List;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.sim.physics.PadPlant;
 import org.lumbar.sim.physics.PlantFigures;
@@ -7,17 +8,19 @@ import org.lumbar.sim.physics.PlantFigures;
 /// What the pad measures of its own power: too much current (limit L13), current through an output
 /// that is off (limits L14 and L40), a supply too low or too high (limit L57).
 final class PowerWatch {
-  private final PadModel model;
   private final PadPlant plant;
   private final double mostAmperes;
+  private final double[] motorLeakAmperes;
+  private final double[] heaterLeakAmperes;
   private final Persisting overCurrent = new Persisting(PadLimits.OVER_CURRENT_MILLIS);
   private final Persisting stuckOn = new Persisting(PadLimits.STUCK_ON_MILLIS);
   private final Persisting badSupply = new Persisting(PadLimits.SUPPLY_MILLIS);
 
   PowerWatch(PadModel model, PadPlant plant) {
-    this.model = model;
     this.plant = plant;
     this.mostAmperes = model.fullWatts() / PlantFigures.SUPPLY_VOLTS * PadLimits.OVER_CURRENT_RATIO;
+    motorLeakAmperes = leakAmperes(model.motorWatts());
+    heaterLeakAmperes = leakAmperes(model.heaterWatts());
   }
 
   /// One firmware tick; gives the first fault that has lasted long enough, or none.
@@ -35,7 +38,7 @@ final class PowerWatch {
   }
 
   boolean drawsTooMuch() {
-    return motorAmperes() + heaterAmperes() > mostAmperes;
+    return plant.motorAmperes() + heaterAmperes() > mostAmperes;
   }
 
   boolean isSupplyRight() {
@@ -45,28 +48,22 @@ final class PowerWatch {
 
   /// Whether an output draws more than a tenth of its full current although it is off.
   boolean leaks(MotorOutputs motors, HeatOutputs heat) {
-    for (int motor = 0; motor < model.motors(); motor++) {
-      double full = model.motorWatts().get(motor) / PlantFigures.SUPPLY_VOLTS;
+    for (int motor = 0; motor < motorLeakAmperes.length; motor++) {
       if (motors.applied().steps(motor) == 0
-          && plant.motor(motor).amperes() > full * PadLimits.STUCK_ON_SHARE) {
+          && plant.motor(motor).amperes() > motorLeakAmperes[motor]) {
         return true;
       }
     }
-    for (int heater = 0; heater < model.heaters(); heater++) {
-      double full = model.heaterWatts().get(heater) / PlantFigures.SUPPLY_VOLTS;
-      if (heat.duty(heater) == 0 && plant.heaterAmperes(heater) > full * PadLimits.STUCK_ON_SHARE) {
+    for (int heater = 0; heater < heaterLeakAmperes.length; heater++) {
+      if (heat.duty(heater) == 0 && plant.heaterAmperes(heater) > heaterLeakAmperes[heater]) {
         return true;
       }
     }
     return false;
   }
 
-  double motorAmperes() {
-    double amperes = 0;
-    for (int motor = 0; motor < model.motors(); motor++) {
-      amperes += plant.motor(motor).amperes();
-    }
-    return amperes;
+  int motorMilliamps() {
+    return (int) Math.round(plant.motorAmperes() * 1000);
   }
 
   int supplyMillivolts() {
@@ -75,9 +72,15 @@ final class PowerWatch {
 
   private double heaterAmperes() {
     double amperes = 0;
-    for (int heater = 0; heater < model.heaters(); heater++) {
+    for (int heater = 0; heater < heaterLeakAmperes.length; heater++) {
       amperes += plant.heaterAmperes(heater);
     }
     return amperes;
+  }
+
+  private static double[] leakAmperes(List<Double> fullWatts) {
+    return fullWatts.stream()
+        .mapToDouble(watts -> watts / PlantFigures.SUPPLY_VOLTS * PadLimits.STUCK_ON_SHARE)
+        .toArray();
   }
 }

@@ -55,7 +55,7 @@ final class Report {
         mode.state() == PadState.ARMED,
         lies ? MotorLevels.off(model.motors()) : motors.applied(),
         lies ? heat.reports().stream().map(Report::denied).toList() : heat.reports(),
-        (int) Math.round(power.motorAmperes() * 1000),
+        power.motorMilliamps(),
         power.supplyMillivolts(),
         presses);
   }

@@ -24,6 +24,7 @@ public final class PadPlant {
   private boolean enabled;
   private boolean enableStuck;
   private boolean cutOut;
+  private double motorAmperes;
 
   public PadPlant(Parts parts, SplittableRandom noise) {
     motors = parts.motorWatts().stream().map(ErmMotor::new).toList();
@@ -55,11 +56,12 @@ public final class PadPlant {
   /// Lets `seconds` pass with the pins as they are.
   public void advance(double seconds) {
     boolean powered = enabled || enableStuck;
-    double amperes = 0;
+    motorAmperes = 0;
     for (int motor = 0; motor < motors.size(); motor++) {
       motors.get(motor).advance(seconds, motorDuty[motor], powered);
-      amperes += motors.get(motor).amperes();
+      motorAmperes += motors.get(motor).amperes();
     }
+    double amperes = motorAmperes;
     for (int heater = 0; heater < areas.size(); heater++) {
       advanceHeat(heater, seconds, powered && !cutOut);
       amperes += areas.get(heater).watts() / PlantFigures.SUPPLY_VOLTS;
@@ -89,6 +91,11 @@ public final class PadPlant {
 
   public int heaterCount() {
     return areas.size();
+  }
+
+  /// What flows into all motors together.
+  public double motorAmperes() {
+    return motorAmperes;
   }
 
   /// What flows into one heater, as far as its current sense sees it.

@@ -30,6 +30,7 @@ import org.lumbar.protocol.message.StopReason;
 public final class RawHost implements FrameSink {
   public static final int LEVEL = MotorLevels.STEPS_PER_LEVEL;
   public static final int LEASE_MILLIS = 1000;
+  public static final Celsius NO_HEAT = Celsius.OFF;
 
   private static final int BEAT_MILLIS = 20;
   private static final int U16 = 0xFFFF;
@@ -47,6 +48,7 @@ public final class RawHost implements FrameSink {
   private final List<PadMessage> heard = new ArrayList<>();
   private final List<Header> headers = new ArrayList<>();
   private Duration now = Duration.ZERO;
+  private int newestPadMillis;
 
   public RawHost(SimulatedPad pad) {
     this.pad = pad;
@@ -190,6 +192,7 @@ public final class RawHost implements FrameSink {
   @Override
   public void frame(Frame frame) {
     headers.add(frame.header());
+    newestPadMillis = frame.header().timeMillis();
     if (PadMessageCodec.decode(frame) instanceof Decoded.Understood<PadMessage>(PadMessage m)) {
       heard.add(m);
       if (m instanceof PadMessage.Welcome welcome) {
@@ -204,7 +207,7 @@ public final class RawHost implements FrameSink {
   }
 
   public int echo() {
-    return headers.isEmpty() ? 0 : headers.getLast().timeMillis();
+    return newestPadMillis;
   }
 
   private int next() {

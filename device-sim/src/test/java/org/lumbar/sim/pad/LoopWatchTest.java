@@ -1,0 +1,32 @@
+package org.lumbar.sim.pad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.PadState;
+
+@DisplayName("H28: frames whose tick stands still do not keep the pad on")
+class LoopWatchTest {
+  @Test
+  void aTickThatStandsStillForASecondPutsEverythingOff() {
+    RawHost host = RawHost.armed();
+    host.keepDriving(Duration.ofSeconds(1), 120);
+    host.loopRuns = false;
+    host.keepDriving(Duration.ofMillis(960), 120);
+    assertThat(host.view().state()).isEqualTo(PadState.ARMED);
+    host.keepDriving(Duration.ofMillis(60), 120);
+    assertThat(host.view().fault()).isEqualTo(PadFault.LOOP_FROZEN);
+    assertThat(host.view().isOff()).isTrue();
+  }
+
+  @Test
+  void aTickThatWrapsIsNotFrozen() {
+    RawHost host = RawHost.armed();
+    host.tick = 65_500;
+    host.keepDriving(Duration.ofSeconds(3), 120);
+    assertThat(host.view().state()).isEqualTo(PadState.ARMED);
+  }
+}

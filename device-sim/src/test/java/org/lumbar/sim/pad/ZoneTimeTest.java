@@ -1,0 +1,77 @@
+package org.lumbar.sim.pad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.lumbar.protocol.message.PadState;
+
+@DisplayName("L8, L9: one zone for at most 50 s at level 5 and 100 s at level 3, then 10 s of rest")
+class ZoneTimeTest {
+  @Test
+  void aZoneAtLevel5IsHeldOffAfter50Seconds() {
+    RawHost host = RawHost.armed();
+    host.keepDriving(Duration.ofSeconds(50), 200);
+    assertThat(applied(host)).isEqualTo(200);
+    host.keepDriving(Duration.ofSeconds(1), 200);
+    assertThat(applied(host)).isZero();
+    assertThat(host.view().state()).isEqualTo(PadState.ARMED);
+  }
+
+  @Test
+  void aZoneAtLevel3IsHeldOffAfter100Seconds() {
+    RawHost host = RawHost.armed();
+    host.keepDriving(Duration.ofSeconds(100), 120);
+    assertThat(applied(host)).isEqualTo(120);
+    host.keepDriving(Duration.ofSeconds(1), 120);
+    assertThat(applied(host)).isZero();
+  }
+
+  @Test
+  void itComesBackAfter10SecondsOfRest() {
+    RawHost host = RawHost.armed();
+    host.keepDriving(Duration.ofMinutes(1), 200);
+    assertThat(applied(host)).isZero();
+    host.keepDriving(Duration.ofSeconds(2), 200);
+    assertThat(applied(host)).isEqualTo(200);
+  }
+
+  @Test
+  void onlyThatZoneRests() {
+    RawHost host = RawHost.armed();
+    host.keepDriving(Duration.ofSeconds(51), 200);
+    host.keepDriving(Duration.ofSeconds(5), TestPads.TWIN, 200, RawHost.NO_HEAT);
+    assertThat(host.view().applied().steps(TestPads.TWIN)).isEqualTo(200);
+  }
+
+  @Test
+  void belowLevel3IsNotCounted() {
+    RawHost host = RawHost.armed();
+    host.keepDriving(Duration.ofMinutes(5), 119);
+    assertThat(applied(host)).isEqualTo(119);
+  }
+
+  @Test
+  void aStrokeThatComesAndGoesIsNotCut() {
+    RawHost host = RawHost.armed();
+    for (int stroke = 0; stroke < 100; stroke++) {
+      host.keepDriving(Duration.ofSeconds(4), 200);
+      assertThat(applied(host)).isEqualTo(200);
+      host.keepDriving(Duration.ofSeconds(2), 0);
+    }
+  }
+
+  @Test
+  void aDipOfASecondDoesNotStartAHoldAnew() {
+    RawHost host = RawHost.armed();
+    host.keepDriving(Duration.ofSeconds(40), 200);
+    host.keepDriving(Duration.ofSeconds(1), 0);
+    host.keepDriving(Duration.ofSeconds(20), 200);
+    assertThat(applied(host)).isZero();
+  }
+
+  private static int applied(RawHost host) {
+    return host.view().applied().steps(TestPads.DRIVEN);
+  }
+}
