@@ -32,6 +32,8 @@ final class LibC {
   static final LibC PTSNAME_R = returning("ptsname_r", JAVA_INT, JAVA_INT, ADDRESS, JAVA_LONG);
   static final LibC TCGETATTR = returning("tcgetattr", JAVA_INT, JAVA_INT, ADDRESS);
   static final LibC TCSETATTR = returning("tcsetattr", JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
+  static final LibC TCGETPGRP = returning("tcgetpgrp", JAVA_INT, JAVA_INT);
+  static final LibC GETPGRP = returning("getpgrp", JAVA_INT);
   static final LibC POLL = returning("poll", JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT);
   static final LibC READ = returning("read", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
   static final LibC WRITE = returning("write", JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG);
