@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       RunCommand.class,
+      PadCommand.class,
       ScreenCommand.class,
       RoutinesCommand.class,
       ShowCommand.class,
