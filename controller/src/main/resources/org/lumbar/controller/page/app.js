@@ -48,12 +48,10 @@ function showConnection(isOpen) {
   if (!isOpen) put(at('stale'), words.stale(heardAt.toLocaleTimeString()));
 }
 
-function press(button, screening) {
-  if (button === 'start' && newest?.screeningDue && newest.session === null) {
-    screening.open();
-    return;
-  }
-  tell('pad/press', { button });
+// A press on start asks the questions first where they wait; a snapshot may be older than the answers.
+async function press(button, screening) {
+  if (button === 'start' && newest?.screeningDue && await screening.isDue()) screening.open();
+  else tell('pad/press', { button });
 }
 
 async function begin() {

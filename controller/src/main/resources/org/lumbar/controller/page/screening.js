@@ -37,6 +37,10 @@ export class Screening {
     at('open-screening').addEventListener('click', () => this.open());
   }
 
+  async isDue() {
+    return (await read('screening')).due;
+  }
+
   async open() {
     const { questions } = await read('screening');
     this.questions = questions;
