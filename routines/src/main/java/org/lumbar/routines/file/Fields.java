@@ -5,17 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 
 /// The fields of one object, read by name. What is missing, unknown, of the wrong type or out of
 /// range is told to the findings, and reading goes on with a harmless stand-in: the file is refused
 /// anyway, but its other problems are worth telling.
 final class Fields {
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
-  private static final int MOST_ID_CHARACTERS = 40;
-  private static final int MOST_TEXT_CHARACTERS = 300;
-
   private final JsonValue.Members object;
   private final Findings findings;
   private final Set<String> known = new LinkedHashSet<>();
@@ -62,40 +57,19 @@ final class Fields {
     }
   }
 
+  /// A line that people read.
   String text(String name) {
-    return wanted(name, JsonValue.Text.class, "a text").map(text -> plain(name, text)).orElse("");
-  }
-
-  private String plain(String name, JsonValue.Text text) {
-    if (text.value().isBlank()) {
-      findings.refuse(
-          text.at(),
-          Said.quoted(name) + " is blank",
-          "people read it",
-          "write what they should see");
-    } else if (text.value().length() > MOST_TEXT_CHARACTERS
-        || CONTROL.matcher(text.value()).find()) {
-      findings.refuse(
-          text.at(),
-          Said.quoted(name) + " is too long or has control characters",
-          "it is shown on one line",
-          "write at most " + MOST_TEXT_CHARACTERS + " plain characters");
-    }
-    return text.value();
+    return text(name, text -> TextForm.checkLine(name, text, findings));
   }
 
   /// A name made of small letters, digits and single hyphens.
   String id(String name) {
+    return text(name, text -> TextForm.checkId(text, findings));
+  }
+
+  private String text(String name, Consumer<JsonValue.Text> check) {
     Optional<JsonValue.Text> text = wanted(name, JsonValue.Text.class, "a text");
-    text.map(JsonValue.Text::value)
-        .filter(id -> !ID.matcher(id).matches() || id.length() > MOST_ID_CHARACTERS)
-        .ifPresent(
-            id ->
-                findings.refuse(
-                    at(name),
-                    Said.quoted(id) + " is no id",
-                    "ids are used in commands and topics",
-                    "use small letters, digits and hyphens, as in \"desk-day\""));
+    text.ifPresent(check);
     return text.map(JsonValue.Text::value).orElse("");
   }
 
@@ -179,6 +153,21 @@ final class Fields {
         refuseUnknown(member.getKey(), member.getValue().nameAt());
       }
     }
+    refuseMissing();
+  }
+
+  /// Ends a reading that could not find out which fields there are to be: only what was asked for
+  /// is judged.
+  void closeEarly() {
+    for (Map.Entry<String, JsonValue.Member> member : object.byName().entrySet()) {
+      if (Nearest.to(member.getKey(), missing).isPresent()) {
+        refuseUnknown(member.getKey(), member.getValue().nameAt());
+      }
+    }
+    refuseMissing();
+  }
+
+  private void refuseMissing() {
     for (String name : missing) {
       findings.refuse(
           object.at(),

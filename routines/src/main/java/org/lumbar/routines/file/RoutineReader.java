@@ -100,7 +100,7 @@ public final class RoutineReader {
     Optional<Technique> technique = TechniqueReader.read(fields);
     HeatLevel heat = fields.choiceIfAny("heat", HEAT).orElse(HeatLevel.OFF);
     int seconds = technique.map(known -> seconds(fields, known)).orElse(0);
-    technique.ifPresent(_ -> fields.close());
+    technique.ifPresentOrElse(_ -> fields.close(), fields::closeEarly);
     read.add(new ReadStep(fields.at(), technique, seconds, heat));
     return new Step(technique.orElseGet(Rest::new), Duration.ofSeconds(seconds), heat);
   }

@@ -83,6 +83,16 @@ class RoutineReaderTest {
   }
 
   @Test
+  void aStepWithoutATechniqueIsOneProblem() {
+    String step = melt(60, 3.5);
+
+    assertThat(onlyProblem(read(between(step.replace("\"technique\": \"melt\",", "")))).what())
+        .isEqualTo("the field \"technique\" is missing");
+    assertThat(onlyProblem(read(between(step.replace("technique", "technik")))).next())
+        .isEqualTo("did you mean \"technique\"?");
+  }
+
+  @Test
   void anUnknownTechniqueOrRegionNamesTheNearest() {
     String technique = spoiled(between(melt(60, 3.5)), "\"melt\"", "\"metl\"");
     String region = spoiled(between(melt(60, 3.5)), "\"paraspinal\"", "\"para-spinal\"");
