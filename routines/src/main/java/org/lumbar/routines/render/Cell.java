@@ -6,4 +6,6 @@ import org.lumbar.routines.body.Place;
 sealed interface Cell permits Triangle, Segment {
   /// The point of this cell that is nearest to `place`, with the corners' parts of it.
   Footing nearest(Place place);
+
+  boolean contains(Place place);
 }

@@ -8,4 +8,8 @@ record Corner(int motor, Place place) {
   static double area(Place a, Place b, Place c) {
     return (b.xMm() - a.xMm()) * (c.yMm() - a.yMm()) - (b.yMm() - a.yMm()) * (c.xMm() - a.xMm());
   }
+
+  double awayMm(Corner other) {
+    return place.distanceMm(other.place);
+  }
 }

@@ -84,7 +84,8 @@ final class Flank {
     return new Touch(hand, mesh.nearest(clear), touch.strength(), touch.spreadMm());
   }
 
-  double[] energies(Grip grip) {
-    return mesh.energies(grip.place(), grip.spreadMm());
+  /// Each motor's part of the energy of a touch that is held here; all none without motors.
+  double[] energies(Place place, double spreadMm) {
+    return mesh.energies(place, spreadMm);
   }
 }

@@ -17,4 +17,15 @@ record Footing(
     energies[second.motor()] += energy * secondPart;
     energies[third.motor()] += energy * thirdPart();
   }
+
+  /// The nearer one to `aim`, this one if both are as near.
+  Footing orNearer(Place aim, Footing other) {
+    return squareMm2(aim) <= other.squareMm2(aim) ? this : other;
+  }
+
+  private double squareMm2(Place aim) {
+    double dxMm = aim.xMm() - place.xMm();
+    double dyMm = aim.yMm() - place.yMm();
+    return dxMm * dxMm + dyMm * dyMm;
+  }
 }

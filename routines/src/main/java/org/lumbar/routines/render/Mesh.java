@@ -31,9 +31,14 @@ final class Mesh {
   }
 
   private Footing footing(Place place) {
+    for (Cell cell : cells) {
+      if (cell.contains(place)) {
+        return cell.nearest(place);
+      }
+    }
     Footing nearest = cells.getFirst().nearest(place);
-    for (int i = 1; i < cells.size() && !nearest.place().equals(place); i++) {
-      nearest = Triangle.nearer(place, nearest, cells.get(i).nearest(place));
+    for (Cell cell : cells) {
+      nearest = nearest.orNearer(place, cell.nearest(place));
     }
     return nearest;
   }
@@ -43,6 +48,9 @@ final class Mesh {
   /// much narrower at the other, so that its middle stays.
   double[] energies(Place place, double spreadMm) {
     double[] energies = new double[motors];
+    if (isEmpty()) {
+      return energies;
+    }
     if (spreadMm <= 0) {
       footing(place).share(1, energies);
       return energies;

@@ -31,8 +31,8 @@ final class Net {
   static List<Cell> cells(List<Place> places) {
     Net net = new Net(places);
     net.join();
-    List<Cell> triangles = net.triangles();
-    return triangles.isEmpty() ? net.chain() : triangles;
+    List<Triangle> triangles = Outline.trimmed(net.triangles());
+    return triangles.isEmpty() ? net.chain() : List.copyOf(triangles);
   }
 
   private void join() {
@@ -80,14 +80,14 @@ final class Net {
     return Corner.area(places.get(a), places.get(b), places.get(c));
   }
 
-  private List<Cell> triangles() {
+  private List<Triangle> triangles() {
     return links.stream().flatMap(this::trianglesOn).toList();
   }
 
-  private Stream<Cell> trianglesOn(Link side) {
+  private Stream<Triangle> trianglesOn(Link side) {
     return motors()
         .filter(tip -> tip > side.to && isFace(side.from, side.to, tip))
-        .mapToObj(tip -> new Triangle(corner(side.from), corner(side.to), corner(tip)));
+        .mapToObj(tip -> Triangle.of(corner(side.from), corner(side.to), corner(tip)));
   }
 
   private boolean isFace(int a, int b, int c) {

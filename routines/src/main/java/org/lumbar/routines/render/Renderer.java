@@ -2,7 +2,9 @@ package org.lumbar.routines.render;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.lumbar.routines.body.Place;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.technique.Hand;
 import org.lumbar.routines.technique.Touch;
@@ -13,6 +15,9 @@ import org.lumbar.routines.technique.Touch;
 public final class Renderer {
   /// The time of one step of [#next].
   public static final Duration TICK = Duration.ofMillis(20);
+
+  /// The resolution of levels on the wire.
+  static final int STEPS_PER_LEVEL = 40;
 
   static final double TICK_SECONDS = TICK.toMillis() / 1000.0;
 
@@ -44,5 +49,16 @@ public final class Renderer {
   public Rendering next(Rendering previous, List<Touch> touches) {
     return new Rendering(
         previous.left().next(touches), previous.right().next(touches), previous.motors());
+  }
+
+  /// Where on the body `touch` can be felt: at its place, or at the nearest that the motors of its
+  /// side reach. Empty for no strength, or no motors.
+  public Optional<Place> held(Touch touch) {
+    Flank flank =
+        switch (touch.hand()) {
+          case LEFT -> left;
+          case RIGHT -> right;
+        };
+    return flank.held(List.of(touch)).map(held -> flank.onBody(held.place()));
   }
 }

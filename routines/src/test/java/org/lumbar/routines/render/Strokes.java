@@ -50,11 +50,11 @@ final class Strokes {
         seconds);
   }
 
-  /// From one place among the driven motors of `side` to another at 60 mm/s.
-  static Stroke random(PadLayout layout, Side side, SplittableRandom random) {
+  /// From one place among the driven motors of `side` to another at a pace.
+  static Stroke random(PadLayout layout, Side side, double mmPerSecond, SplittableRandom random) {
     Place from = among(layout, side, random);
     Place to = among(layout, side, random);
-    return straight(from, to, Math.max(1, from.distanceMm(to) / 60));
+    return straight(from, to, Math.max(1, from.distanceMm(to) / mmPerSecond));
   }
 
   private static Place among(PadLayout layout, Side side, SplittableRandom random) {
@@ -85,11 +85,13 @@ final class Strokes {
       now = renderer.next(now, start);
     }
     Worst worst = Worst.NONE;
+    Hand hand = side == Side.LEFT ? Hand.LEFT : Hand.RIGHT;
     int ticks = (int) Math.round(stroke.seconds() / Renderer.TICK_SECONDS);
     for (int i = 1; i <= ticks; i++) {
       Place place = stroke.path().apply((double) i / ticks);
       Rendering next = renderer.next(now, both(side, place, strength));
-      worst = worst.and(compared(layout, now, next, place, strength));
+      Place held = renderer.held(new Touch(hand, place, strength, 0)).orElseThrow();
+      worst = worst.and(compared(layout, now, next, held, strength));
       now = next;
     }
     return worst;
