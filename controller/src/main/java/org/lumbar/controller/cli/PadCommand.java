@@ -26,12 +26,17 @@ import picocli.CommandLine.Option;
       "It prints a line for every change, with the pad's own clock."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:ended by q", "2:wrong usage", "4:the terminal cannot be made under this name"})
+    exitCodeList = {
+      "0:ended by q",
+      "2:wrong usage",
+      "4:the terminal cannot be made under this name"
+    })
 final class PadCommand implements Callable<Integer> {
   @Option(
       names = "--tty",
       paramLabel = "PATH",
-      description = "Where the pad is found: a link to the terminal, removed at the end (default: a new name in the folder for temporary files).")
+      description =
+          "Where the pad is found: a link to the terminal, removed at the end (default: a new name in the folder for temporary files).")
   private @Nullable Path tty;
 
   @Option(
@@ -44,7 +49,8 @@ final class PadCommand implements Callable<Integer> {
   @Option(
       names = "--noise",
       paramLabel = "SHARE",
-      description = "Share of the bytes that arrive damaged, 0 to 1, in both directions (default: 0).")
+      description =
+          "Share of the bytes that arrive damaged, 0 to 1, in both directions (default: 0).")
   private double noise;
 
   @Option(

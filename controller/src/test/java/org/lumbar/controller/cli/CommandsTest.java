@@ -1,0 +1,137 @@
+package org.lumbar.controller.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Commands as they are typed: what they print where, and their exit codes.
+class CommandsTest {
+  @TempDir Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"demo", "run", "pad", "screen", "routines", "show", "check", "simulate"})
+  void everyCommandExplainsItself(String command) {
+    assertThat(lumbar(command, "--help")).isZero();
+    assertThat(out.toString()).contains("Usage: lumbar " + command);
+  }
+
+  @Test
+  void noCommandIsWrongUsage() {
+    assertThat(lumbar()).isEqualTo(2);
+    assertThat(err.toString()).contains("Usage: lumbar");
+  }
+
+  @Test
+  void anUnknownRoutineIsAnsweredWithTheNearest() {
+    assertThat(lumbar("simulate", "wallball-10")).isEqualTo(2);
+    assertThat(err.toString()).contains("Did you mean \"wall-ball-10\"?");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void theLibraryIsATableOrJson() {
+    assertThat(lumbar("routines")).isZero();
+    assertThat(out.toString()).contains("wall-ball-10", "10:00", "partner-15", "15:00");
+    out.getBuffer().setLength(0);
+
+    assertThat(lumbar("routines", "--json")).isZero();
+    assertThat(json().isArray()).isTrue();
+    assertThat(json().findValuesAsString("id")).contains("unclench-10");
+  }
+
+  @Test
+  void aRoutineIsShownAsATimeline() throws IOException {
+    Path csv = folder.resolve("levels.csv");
+    assertThat(lumbar("show", "wall-ball-10", "--json", "--csv", csv.toString())).isZero();
+
+    JsonNode phases = json().get("phases");
+    assertThat(phases.get(0).get("technique").asString()).isEqualTo("effleurage");
+    double sum = 0;
+    for (JsonNode phase : phases) {
+      sum += phase.get("seconds").asDouble();
+    }
+    assertThat(sum).isEqualTo(600);
+    assertThat(Files.readAllLines(csv)).hasSize(1 + 600 * 50);
+  }
+
+  @Test
+  void aSimulationIsOneJsonObject() {
+    assertThat(lumbar("simulate", "wall-ball-10", "--json")).isZero();
+
+    JsonNode report = json();
+    assertThat(report.get("routine").asString()).isEqualTo("wall-ball-10");
+    assertThat(report.get("outcome").asString()).isEqualTo("completed");
+    assertThat(report.get("seconds").asDouble()).isEqualTo(600);
+    assertThat(report.get("motors")).hasSize(20);
+    for (JsonNode motor : report.get("motors")) {
+      assertThat(motor.get("max").asDouble()).isLessThanOrEqualTo(6.0);
+      if (motor.get("excluded").asBoolean()) {
+        assertThat(motor.get("max").asDouble()).isZero();
+        assertThat(motor.get("on_s").asDouble()).isZero();
+      }
+      assertThat(motor.propertyNames()).contains("id", "x_mm", "y_mm");
+    }
+    assertThat(report.get("heaters")).hasSize(2);
+    for (JsonNode heater : report.get("heaters")) {
+      assertThat(heater.get("max_setpoint_c").asDouble()).isLessThanOrEqualTo(41.0);
+      assertThat(heater.get("max_c").asDouble()).isLessThan(43.0);
+    }
+    assertThat(report.get("events").findValuesAsString("kind")).contains("started", "finished");
+    assertThat(report.get("frames").get("sent").asInt()).isGreaterThan(600 * 50);
+    assertThat(report.get("frames").get("received").asInt()).isGreaterThan(600 * 50);
+  }
+
+  @Test
+  void aMissingConfigurationIsNamed() {
+    assertThat(lumbar("run", "--config", "no/such/file.toml")).isEqualTo(3);
+    assertThat(err.toString()).contains("no/such/file.toml");
+  }
+
+  @Test
+  void aWrongConfigurationStopsTheDaemonBeforeAnything() throws IOException {
+    Path file = folder.resolve("lumbar.toml");
+    Files.writeString(file, "[serial]\npaht = \"/dev/ttyACM0\"\n");
+
+    assertThat(lumbar("run", "--config", file.toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("lumbar.toml:2:1:", "did you mean \"path\"?");
+  }
+
+  @Test
+  void aSoundFileIsSound() throws IOException {
+    Path file = folder.resolve("lumbar.toml");
+    Files.writeString(file, "[page]\nport = 0\n");
+
+    assertThat(lumbar("check", file.toString())).isZero();
+    assertThat(err.toString()).contains("all sound");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsWrongUsage() {
+    assertThat(lumbar("check", "no/such/routine.json")).isEqualTo(2);
+    assertThat(err.toString()).contains("no/such/routine.json");
+  }
+
+  private int lumbar(String... arguments) {
+    CommandLine line = Lumbar.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    return line.execute(arguments);
+  }
+
+  private JsonNode json() {
+    return JsonMapper.shared().readTree(out.toString());
+  }
+}

@@ -1,0 +1,115 @@
+package org.lumbar.controller.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// One terminal with one command of Lumbar's in it: a process of its own, its keys, and what it has
+/// printed.
+final class Terminal implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 60;
+  private static final int LOOK_EVERY_MILLIS = 20;
+
+  private final Process process;
+  private final Path printed;
+  private final String name;
+
+  private Terminal(String name, Process process, Path printed) {
+    this.name = name;
+    this.process = process;
+    this.printed = printed;
+  }
+
+  static Terminal open(Path folder, String... command) {
+    try {
+      Path printed = Files.createTempFile(folder, command[0], ".log");
+      List<String> line =
+          new ArrayList<>(
+              List.of(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-XX:+UseSerialGC",
+                  "-XX:TieredStopAtLevel=1",
+                  "--enable-native-access=ALL-UNNAMED",
+                  "--sun-misc-unsafe-memory-access=allow",
+                  "-cp",
+                  System.getProperty(
+                      "surefire.test.class.path", System.getProperty("java.class.path")),
+                  Lumbar.class.getName()));
+      line.addAll(List.of(command));
+      Process process =
+          new ProcessBuilder(line)
+              .redirectErrorStream(true)
+              .redirectOutput(printed.toFile())
+              .start();
+      return new Terminal(command[0], process, printed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Types, without Enter.
+  void type(String keys) {
+    try {
+      OutputStream in = process.getOutputStream();
+      in.write(keys.getBytes(StandardCharsets.UTF_8));
+      in.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Waits until `text` has been printed after the first `from` characters; where it ends.
+  int await(String text, int from) throws InterruptedException {
+    for (int look = 0; look < PATIENCE_SECONDS * 1000 / LOOK_EVERY_MILLIS; look++) {
+      int found = printed().indexOf(text, from);
+      if (found >= 0) {
+        return found + text.length();
+      }
+      boolean _ = process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+    throw new AssertionError(
+        "\"%s\" never came in the terminal of %s, but:%n%s".formatted(text, name, printed()));
+  }
+
+  int await(String text) throws InterruptedException {
+    return await(text, 0);
+  }
+
+  String printed() {
+    try {
+      return Files.readString(printed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// As kill -9 does.
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+  }
+
+  /// As a service manager ends it.
+  int terminate() throws InterruptedException {
+    process.destroy();
+    return awaitEnd();
+  }
+
+  int awaitEnd() throws InterruptedException {
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(this::printed).isTrue();
+    return process.exitValue();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}
