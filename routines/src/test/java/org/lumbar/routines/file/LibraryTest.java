@@ -34,7 +34,12 @@ class LibraryTest {
   @Test
   void aBadFileIsRefusedWithItsProblemsAndTheOthersLoad() throws IOException {
     write("a.json", own("mine"));
-    write("b.json", spoiled(own("broken"), "\"strokeSeconds\": 6,", "\"strokeSeconds\": 60,"));
+    write(
+        "b.json",
+        spoiled(
+            own("broken"),
+            "\"seconds\": 25, \"strength\": 5",
+            "\"seconds\": 250, \"strength\": 5"));
     write(
         "c.json",
         spoiled(shipped("layouts/back-20.json"), "\"id\": \"back-20\"", "\"id\": \"my-pad\""));
