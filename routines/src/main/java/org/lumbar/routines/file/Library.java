@@ -19,8 +19,20 @@ import org.lumbar.routines.routine.Routine;
 /// person's that is refused is left out with its problems; the others still load. Immutable.
 public final class Library {
   private static final List<String> SHIPPED_ROUTINES =
-      List.of("wall-ball-10", "partner-15", "unclench-10");
-  private static final List<String> SHIPPED_LAYOUTS = List.of("back-20");
+      List.of(
+          "wall-ball-10",
+          "floor-glutes",
+          "hips-hamstrings-reset",
+          "partner-15",
+          "knots",
+          "desk-day",
+          "flare-up-first",
+          "flare-up-second-day",
+          "unclench-10",
+          "everyday-5",
+          "warm-and-stroke",
+          "gentle-daily");
+  private static final List<String> SHIPPED_LAYOUTS = List.of("back-20", "mat-26", "cushion-6");
 
   private final SequencedMap<String, Routine> routines;
   private final SequencedMap<String, PadLayout> layouts;
