@@ -54,6 +54,17 @@ final class HeardNews implements LineListener {
     return kind.cast(next);
   }
 
+  /// Waits for the port to open, whatever reasons for waiting are told before.
+  void opening() throws InterruptedException {
+    News next = next(News.class);
+    while (next instanceof News.Waiting) {
+      next = next(News.class);
+    }
+    if (!(next instanceof News.Opened)) {
+      throw new AssertionError("expected Opened, heard " + next);
+    }
+  }
+
   /// The next `count` bytes, however they were portioned.
   byte[] bytes(int count) throws InterruptedException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -53,7 +53,7 @@ class RefusedPortTest {
       news.next(News.Waiting.class);
       holder.end();
 
-      news.next(News.Opened.class);
+      news.opening();
     }
   }
 
