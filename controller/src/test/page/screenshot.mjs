@@ -14,7 +14,7 @@ if (await page.locator('#state[data-state="idle"]').count() > 0) {
 }
 await page.locator('#state[data-state="running"]').waitFor();
 await page.waitForFunction(() =>
-  [...document.querySelectorAll('#body-map [data-motor]')].filter((motor) => Number(motor.dataset.level) > 1.2).length >= 4,
+  [...document.querySelectorAll('#body-map [data-motor]')].filter((motor) => Number(motor.dataset.level) > 2).length >= 4,
   null, { timeout: 60_000 });
 await page.screenshot({ path: file, fullPage: Number(width) < 600 });
 await browser.close();

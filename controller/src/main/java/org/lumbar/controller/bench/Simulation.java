@@ -18,6 +18,7 @@ import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.SafetyGate;
 import org.lumbar.controller.status.Happening;
+import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.protocol.link.HostLink;
 import org.lumbar.protocol.link.LinkSettings;
 import org.lumbar.protocol.link.LinkStatistics;
@@ -33,6 +34,7 @@ public final class Simulation {
   private final SimulatedPad pad;
   private final ControlLoop loop;
   private final HostLink link;
+  private final Outlook outlook;
   private final Journal journal = new Journal();
   private final ByteArrayOutputStream fromPad = new ByteArrayOutputStream();
   private Duration now = Duration.ZERO;
@@ -51,7 +53,7 @@ public final class Simulation {
               pad.receive(frame, frame.length);
               return true;
             });
-    Outlook outlook = new Outlook(new Portrait(layout), (_, _) -> {});
+    outlook = new Outlook(new Portrait(layout), (_, _) -> {});
     outlook.watchedBy(journal);
     loop =
         new ControlLoop(
@@ -62,6 +64,11 @@ public final class Simulation {
             outlook);
     loop.happen(new Event.Screened(now, Clearance.unrestricted()));
     loop.lineOpened(now);
+  }
+
+  /// Shows everything on `board` too. Before the first run only.
+  public void watchedBy(StatusBoard board) {
+    outlook.watchedBy(board);
   }
 
   /// Goes on for `span`, calling `progress` with the time massaged at every tick.
