@@ -28,11 +28,12 @@ final class Conversation {
     hostNonce = nonce;
     sessionNonce = random.nextInt(1, Integer.MAX_VALUE);
     order.beginAt(hello.sequence());
-    hear(hello);
+    echoMillis = hello.timeMillis();
   }
 
-  /// Why the frame does not count, or nothing. A newer frame becomes the newest even if it is then
-  /// too old to count.
+  /// Why the frame does not count, or nothing. A newer frame becomes the newest, and its time is
+  /// what the pad echoes, even if it is then too old to count: two sides that have found each other
+  /// late once would otherwise do so for ever.
   Optional<Dropped> objection(Header header, TrafficCount counts, long nowMillis) {
     if (sessionNonce == Header.NO_SESSION || header.nonce() != sessionNonce) {
       return Optional.of(Dropped.WRONG_NONCE);
@@ -43,12 +44,8 @@ final class Conversation {
     }
     counts.lose(ahead - 1);
     order.advanceTo(header.sequence());
-    return isFresh(header, nowMillis) ? Optional.empty() : Optional.of(Dropped.TOO_OLD);
-  }
-
-  /// The frame counts: its time is what the pad echoes.
-  void hear(Header header) {
     echoMillis = header.timeMillis();
+    return isFresh(header, nowMillis) ? Optional.empty() : Optional.of(Dropped.TOO_OLD);
   }
 
   int hostNonce() {

@@ -70,14 +70,8 @@ final class Reception implements FrameSink {
     switch (message) {
       case HostMessage.Hello hello -> orders.hello(hello, header);
       case HostMessage.Stop _ -> orders.stop();
-      case HostMessage.Arm arm -> {
-        conversation.hear(header);
-        orders.arm(arm, header);
-      }
-      case HostMessage.Drive drive -> {
-        conversation.hear(header);
-        orders.drive(drive, header);
-      }
+      case HostMessage.Arm arm -> orders.arm(arm, header);
+      case HostMessage.Drive drive -> orders.drive(drive, header);
     }
   }
 }
