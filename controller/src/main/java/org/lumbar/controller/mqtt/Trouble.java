@@ -54,7 +54,10 @@ final class Trouble {
           MqttReturnCode.RETURN_CODE_NOT_AUTHORIZED ->
           "the broker does not let this login in or write here (user name, password, access list)";
       case MqttClientException.REASON_CODE_CLIENT_TIMEOUT -> "the broker does not answer in time";
-      case MqttClientException.REASON_CODE_CONNECTION_LOST -> "the connection broke";
+      case MqttClientException.REASON_CODE_CONNECTION_LOST,
+          MqttClientException.REASON_CODE_CLIENT_NOT_CONNECTED,
+          MqttClientException.REASON_CODE_CLIENT_DISCONNECTING ->
+          "the connection broke";
       default -> ofCause(failure);
     };
   }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The published schemas of the topics.
 final class Schemas {
@@ -23,13 +24,18 @@ final class Schemas {
   static void validate(Watcher.Heard message) {
     String name = message.topic().replaceAll("/.*", "");
     String json = name.equals("availability") ? '"' + message.text() + '"' : message.text();
-    assertThat(schema(name).validate(json, InputFormat.JSON))
+    assertThat(strict(name).validate(json, InputFormat.JSON))
         .as("%s against its schema", message)
         .isEmpty();
   }
 
-  static Schema schema(String name) {
-    return REGISTRY.getSchema(source(name));
+  /// The schema, but stricter than what readers get: a field that it does not describe is an error.
+  private static Schema strict(String name) {
+    JsonNode source = source(name);
+    source
+        .findParents("properties")
+        .forEach(object -> ((ObjectNode) object).put("additionalProperties", false));
+    return REGISTRY.getSchema(source);
   }
 
   static JsonNode source(String name) {
