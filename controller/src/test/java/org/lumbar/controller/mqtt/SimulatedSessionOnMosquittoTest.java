@@ -17,8 +17,9 @@ import org.lumbar.protocol.message.Button;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
 
-/// A whole massage of ten minutes on the simulated pad, as a subscriber of a real mosquitto sees it: the session runs in
-/// virtual time, and waits every now and then until the broker has passed on what was shown.
+/// A whole massage of ten minutes on the simulated pad, as a subscriber of a real mosquitto sees
+/// it: the session runs in virtual time, and waits every now and then until the broker has passed
+/// on what was shown.
 class SimulatedSessionOnMosquittoTest {
   private static final Duration STRETCH = Duration.ofSeconds(5);
 
