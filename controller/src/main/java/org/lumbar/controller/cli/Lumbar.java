@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       PadCommand.class,
       ScreenCommand.class,
+      StatusCommand.class,
+      StopCommand.class,
       RoutinesCommand.class,
       ShowCommand.class,
       CheckCommand.class,

@@ -173,6 +173,14 @@ public final class Portrait {
   private static LineView line(Surroundings around, LinkStatistics line) {
     String condition = around.pad().isEmpty() ? "silent" : line.isPoorLine() ? "poor line" : "good";
     return new LineView(
-        condition, line.sent(), line.received(), line.badFrames(), line.gaps(), line.duplicates());
+        condition,
+        line.sent(),
+        line.received(),
+        line.badFrames(),
+        line.gaps(),
+        line.duplicates(),
+        line.roundTrip().median().toMillis(),
+        line.roundTrip().p99().toMillis(),
+        line.telemetryAge().toMillis());
   }
 }

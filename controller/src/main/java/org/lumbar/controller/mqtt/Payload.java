@@ -54,7 +54,16 @@ sealed interface Payload {
 
   record Heat(String id, double setpointC, Optional<Double> surfaceC, int dutyPercent) {}
 
-  record Line(String condition, long sent, long received, long bad, long gaps, long duplicates) {}
+  record Line(
+      String condition,
+      long sent,
+      long received,
+      long bad,
+      long gaps,
+      long duplicates,
+      long roundTripP50Ms,
+      long roundTripP99Ms,
+      long telemetryAgeMs) {}
 
   record Session(
       int v,

@@ -138,7 +138,15 @@ record Wording(Snapshot snapshot, Instant now) {
 
   private static Payload.Line line(LineView line) {
     return new Payload.Line(
-        line.condition(), line.sent(), line.received(), line.bad(), line.gaps(), line.duplicates());
+        line.condition(),
+        line.sent(),
+        line.received(),
+        line.bad(),
+        line.gaps(),
+        line.duplicates(),
+        line.roundTripMedianMillis(),
+        line.roundTripP99Millis(),
+        line.telemetryAgeMillis());
   }
 
   /// JSON has no number for "no sensor is valid".

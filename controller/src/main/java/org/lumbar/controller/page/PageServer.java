@@ -26,6 +26,8 @@ public final class PageServer implements StatusBoard, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PageServer.class);
   private static final int WAITING_CONNECTIONS = 64;
 
+  private static final Duration FIRST_SNAPSHOT_WITHIN = Duration.ofSeconds(2);
+
   /// Without a snapshot for so long a comment goes out, so that a page that is gone is noticed.
   private static final Duration PING_EVERY = Duration.ofSeconds(15);
 
@@ -53,6 +55,7 @@ public final class PageServer implements StatusBoard, AutoCloseable {
     Api api = new Api(desk, screening, facts, buttons);
     server.createContext("/", http -> serve(http, doorkeeper, StaticFiles::serve));
     server.createContext("/api/", http -> serve(http, doorkeeper, api::serve));
+    server.createContext("/api/status", http -> serve(http, doorkeeper, this::tellStatus));
     server.createContext("/events", http -> serve(http, doorkeeper, this::stream));
     server.start();
   }
@@ -84,6 +87,20 @@ public final class PageServer implements StatusBoard, AutoCloseable {
         sequence = snapshot.map(Snapshot::sequence).orElse(sequence);
         out.write(snapshot.map(this::event).orElse(": still here\n\n").getBytes(UTF_8));
         out.flush();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// The newest snapshot, for programs.
+  private void tellStatus(Exchange exchange) throws IOException {
+    try {
+      Optional<Snapshot> snapshot = newest.awaitAfter(-1, FIRST_SNAPSHOT_WITHIN);
+      if (snapshot.isPresent()) {
+        exchange.json(200, SnapshotView.of(snapshot.get(), screening.isDue()));
+      } else {
+        exchange.trouble(503, "no_snapshot", "The daemon has not shown anything yet.");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

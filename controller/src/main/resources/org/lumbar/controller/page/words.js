@@ -36,7 +36,7 @@ export const words = {
     `${now === null ? 'no valid sensor' : `${now.toFixed(1)} °C`}, ${setpoint > 0 ? `wanted ${setpoint.toFixed(0)} °C` : 'off'}`,
   line: 'Line',
   lineText: (line) =>
-    `${line.condition}; ${line.sent} frames sent, ${line.received} received, ${line.bad} damaged, ${line.gaps} lost, ${line.duplicates} doubled`,
+    `${line.condition}; ${line.sent} frames sent, ${line.received} received, ${line.bad} damaged, ${line.gaps} lost, ${line.duplicates} doubled; round trip ${line.roundTripMedianMillis} ms, 99 of 100 within ${line.roundTripP99Millis} ms; last word ${line.telemetryAgeMillis} ms ago`,
   holds: (holds) => `Less than the massage asks: ${holds.join('; ')}.`,
   failed: 'That did not work: ',
 };

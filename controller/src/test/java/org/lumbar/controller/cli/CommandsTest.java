@@ -22,7 +22,19 @@ class CommandsTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "run", "pad", "screen", "routines", "show", "check", "simulate"})
+  @ValueSource(
+      strings = {
+        "demo",
+        "run",
+        "pad",
+        "screen",
+        "status",
+        "stop",
+        "routines",
+        "show",
+        "check",
+        "simulate"
+      })
   void everyCommandExplainsItself(String command) {
     assertThat(lumbar(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: lumbar " + command);

@@ -208,7 +208,7 @@ class PageServerTest {
         Optional.empty(),
         Optional.empty(),
         PadView.unknown("back-20"),
-        new LineView("good", 1, 2, 3, 4, 5));
+        new LineView("good", 1, 2, 3, 4, 5, 6, 7, 8));
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -36,7 +36,7 @@ public record Scene(
         Optional.empty(),
         0,
         31.24,
-        new LineView("good", 10, 10, 0, 0, 0));
+        new LineView("good", 10, 10, 0, 0, 0, 3, 9, 12));
   }
 
   public Scene atMillis(long millis) {
@@ -82,7 +82,7 @@ public record Scene(
         fault,
         level,
         celsius,
-        new LineView("good", count, count, 0, 0, 0));
+        new LineView("good", count, count, 0, 0, 0, 3, 9, 12));
   }
 
   public Scene faulted() {
