@@ -102,11 +102,16 @@ public final class SimulatedPad {
     return model;
   }
 
+  /// The time since the pad's making.
+  public Duration now() {
+    return Duration.ofMillis(nowMillis);
+  }
+
   /// How the pad really is now.
   public PadView view() {
     Mode mode = firmware.mode();
     return new PadView(
-        Duration.ofMillis(nowMillis),
+        now(),
         mode.state(),
         mode.fault(),
         plant.isEnabled(),

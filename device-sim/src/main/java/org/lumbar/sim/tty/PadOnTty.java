@@ -30,16 +30,19 @@ public final class PadOnTty implements AutoCloseable {
   private final Port port;
   private final Supplier<Duration> clock;
   private final Duration started;
+  private final Consumer<PadView> watcher;
   private final Pty pty;
   private final LineNoise toPad;
   private final LineNoise toHost;
   private final Thread pump;
   private volatile boolean closing;
 
-  private PadOnTty(SimulatedPad pad, Port port, Supplier<Duration> clock) throws IOException {
+  private PadOnTty(SimulatedPad pad, Port port, Supplier<Duration> clock, Consumer<PadView> watcher)
+      throws IOException {
     this.pad = pad;
     this.port = port;
     this.clock = clock;
+    this.watcher = watcher;
     started = clock.get();
     toPad = new LineNoise(port.noise(), port.seed());
     toHost = new LineNoise(port.noise(), port.seed() + 1);
@@ -48,10 +51,12 @@ public final class PadOnTty implements AutoCloseable {
   }
 
   /// Puts `pad` on a new port and lets its time run by `clock`, which is monotonic. What stands
-  /// under the port's name is replaced if it is a link, and else an error.
-  public static PadOnTty start(SimulatedPad pad, Port port, Supplier<Duration> clock)
+  /// under the port's name is replaced if it is a link, and else an error. `watcher` sees the pad
+  /// every few milliseconds, under its lock.
+  public static PadOnTty start(
+      SimulatedPad pad, Port port, Supplier<Duration> clock, Consumer<PadView> watcher)
       throws IOException {
-    PadOnTty onTty = new PadOnTty(pad, port, clock);
+    PadOnTty onTty = new PadOnTty(pad, port, clock, watcher);
     try {
       onTty.link();
     } catch (IOException e) {
@@ -80,6 +85,11 @@ public final class PadOnTty implements AutoCloseable {
     } finally {
       lock.unlock();
     }
+  }
+
+  /// Waits until the pad is unplugged or its port has failed.
+  public void awaitEnd() throws InterruptedException {
+    pump.join();
   }
 
   /// The port itself, to which the link leads.
@@ -120,6 +130,7 @@ public final class PadOnTty implements AutoCloseable {
           running -> {
             running.advanceTo(clock.get().minus(started));
             toPad.pass(bytes, Math.max(0, length), in -> running.receive(in, in.length));
+            watcher.accept(running.view());
           });
     }
   }
