@@ -1,24 +1,27 @@
 package org.lumbar.sim.pad;
 
-/// Hazard H28: frames come, but the control loop whose rounds they count stands still.
+/// Hazard H28: frames come, but the control loop whose rounds they count stands still. Where none
+/// come the lease alone decides.
 final class LoopWatch {
   private static final int NOT_YET = -1;
 
   private int lastTick = NOT_YET;
   private long changedMillis;
+  private boolean repeats;
 
   LoopWatch(long nowMillis) {
     changedMillis = nowMillis;
   }
 
   void see(int tick, long nowMillis) {
-    if (tick != lastTick) {
+    repeats = tick == lastTick;
+    if (!repeats) {
       lastTick = tick;
       changedMillis = nowMillis;
     }
   }
 
   boolean isFrozen(long nowMillis) {
-    return nowMillis - changedMillis >= PadLimits.TICK_MILLIS;
+    return repeats && nowMillis - changedMillis >= PadLimits.TICK_MILLIS;
   }
 }

@@ -35,6 +35,11 @@ final class MotorChannel {
     stall.forget();
   }
 
+  /// So long nothing was driven.
+  void rest(long millis) {
+    zone.rest(millis);
+  }
+
   /// A defect: whatever is wanted, this is applied.
   void stickAt(int steps) {
     stuckAt = steps;

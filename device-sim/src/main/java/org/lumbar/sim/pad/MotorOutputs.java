@@ -12,6 +12,7 @@ final class MotorOutputs {
   private final PadPlant plant;
   private final int firstDriven;
   private MotorLevels applied;
+  private long tickedAtMillis;
 
   MotorOutputs(PadModel model, PadPlant plant) {
     this.plant = plant;
@@ -45,8 +46,13 @@ final class MotorOutputs {
     applied = MotorLevels.off(channels.size());
   }
 
-  /// One firmware tick while the outputs are enabled.
+  /// One firmware tick while the outputs are enabled. All zones have rested since the latest one.
   void tick(long nowMillis) {
+    long restedMillis = nowMillis - tickedAtMillis - SimulatedPad.TICK_MILLIS;
+    tickedAtMillis = nowMillis;
+    if (restedMillis > 0) {
+      channels.forEach(channel -> channel.rest(restedMillis));
+    }
     int[] steps = new int[channels.size()];
     for (int motor = 0; motor < steps.length; motor++) {
       MotorChannel channel = channels.get(motor);

@@ -21,6 +21,13 @@ final class ZoneTime {
     }
   }
 
+  /// So long nothing was driven, as between two sessions.
+  void rest(long millis) {
+    restMillis = Math.max(0, restMillis - millis);
+    strong.rest(millis);
+    firm.rest(millis);
+  }
+
   boolean isHeldOff() {
     return restMillis > 0;
   }
@@ -28,20 +35,23 @@ final class ZoneTime {
   private static final class Count {
     private final int fromSteps;
     private final long mostMillis;
-    private final long recoveryPerTick;
     private long drivenMillis;
 
     Count(int fromSteps, int mostSeconds) {
       this.fromSteps = fromSteps;
       this.mostMillis = mostSeconds * 1000L;
-      this.recoveryPerTick = SimulatedPad.TICK_MILLIS * mostMillis / PadLimits.ZONE_REST_MILLIS;
     }
 
     void count(int applied) {
-      drivenMillis =
-          applied >= fromSteps
-              ? drivenMillis + SimulatedPad.TICK_MILLIS
-              : Math.max(0, drivenMillis - recoveryPerTick);
+      if (applied >= fromSteps) {
+        drivenMillis += SimulatedPad.TICK_MILLIS;
+      } else {
+        rest(SimulatedPad.TICK_MILLIS);
+      }
+    }
+
+    void rest(long millis) {
+      drivenMillis = Math.max(0, drivenMillis - millis * mostMillis / PadLimits.ZONE_REST_MILLIS);
     }
 
     boolean isFull() {

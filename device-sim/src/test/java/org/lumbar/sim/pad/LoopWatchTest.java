@@ -29,4 +29,16 @@ class LoopWatchTest {
     host.keepDriving(Duration.ofSeconds(3), 120);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
   }
+
+  @Test
+  @DisplayName("L45: without any frame it is the host that is silent, for as long as its lease")
+  void silenceIsNoFrozenLoop() {
+    RawHost host = RawHost.armed();
+    host.leaseMillis = 2000;
+    host.keepDriving(Duration.ofSeconds(1), 120);
+    host.pass(1_900);
+    assertThat(host.view().state()).isEqualTo(PadState.ARMED);
+    host.pass(100);
+    assertThat(host.view().fault()).isEqualTo(PadFault.HOST_SILENT);
+  }
 }

@@ -71,6 +71,28 @@ class ZoneTimeTest {
     assertThat(applied(host)).isZero();
   }
 
+  @Test
+  void theTimeBetweenTwoSessionsIsRest() {
+    RawHost host = RawHost.armed();
+    host.keepDriving(Duration.ofSeconds(95), 120);
+    host.stop();
+    host.passIdle(Duration.ofSeconds(20));
+    host.arm();
+    host.keepDriving(Duration.ofSeconds(95), 120);
+    assertThat(applied(host)).isEqualTo(120);
+  }
+
+  @Test
+  void aStopAndAStartAtOnceDoNotBeginAnew() {
+    RawHost host = RawHost.armed();
+    host.keepDriving(Duration.ofSeconds(95), 120);
+    host.stop();
+    host.passIdle(Duration.ofMillis(200));
+    host.arm();
+    host.keepDriving(Duration.ofSeconds(10), 120);
+    assertThat(applied(host)).isZero();
+  }
+
   private static int applied(RawHost host) {
     return host.view().applied().steps(TestPads.DRIVEN);
   }
