@@ -38,11 +38,6 @@ public enum Region {
     return new Place(side.sign() * (innerXMm + outerXMm) / 2, (lowYMm + highYMm) / 2);
   }
 
-  public boolean contains(Place place) {
-    double xMm = Math.abs(place.xMm());
-    return xMm >= innerXMm && xMm <= outerXMm && place.yMm() >= lowYMm && place.yMm() <= highYMm;
-  }
-
   /// How far `place` is from the region on its own side of the spine; 0 inside it.
   public double distanceMm(Place place) {
     double xMm = Math.abs(place.xMm());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.routine.Depth;
 import org.lumbar.routines.routine.HeatLevel;
 import org.lumbar.routines.routine.Part;
@@ -33,9 +34,15 @@ public final class RoutineReader {
 
   /// Reads the text of a routine file; never throws, whatever the text.
   public static Checked<Routine> read(String fileName, String json) {
+    return read(fileName, json, List.of());
+  }
+
+  /// Reads it with a warning at every step that one of these pads has to leave out.
+  public static Checked<Routine> read(String fileName, String json, List<PadLayout> pads) {
     Findings findings = new Findings(fileName);
-    Optional<Routine> routine =
-        JsonText.read(json, findings).flatMap(new RoutineReader(findings)::routine);
+    RoutineReader reader = new RoutineReader(findings);
+    Optional<Routine> routine = JsonText.read(json, findings).flatMap(reader::routine);
+    pads.forEach(pad -> new ReachRules(findings, pad).check(reader.read));
     return findings.outcome(routine::orElseThrow);
   }
 

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.lumbar.routines.body.Region;
-import org.lumbar.routines.body.Side;
+import org.lumbar.routines.body.Spot;
 
 /// A pad: its motors in the order of the wire's channels, its heaters, and the power that all
 /// motors together may draw (limit L11).
@@ -26,10 +25,20 @@ public record PadLayout(
         IntStream.range(0, motors.size()).filter(motor -> !isExcluded(motor)).boxed().toList());
   }
 
-  /// Whether a motor that may run lies in the region on that side.
-  public boolean reaches(Region region, Side side) {
-    return motors.stream()
-        .filter(motor -> !motor.excluded() && motor.place().xMm() * side.sign() > 0)
-        .anyMatch(motor -> region.contains(motor.place()));
+  /// Whether a driven motor is within `reachMm` of one of the spots. No spots are anywhere, and
+  /// that is always within reach.
+  public boolean reaches(List<Spot> spots, double reachMm) {
+    return spots.isEmpty() || spots.stream().anyMatch(spot -> awayMm(spot) <= reachMm);
+  }
+
+  /// From the middle of the spot's region to the nearest driven motor of its side; infinite where
+  /// that side has none.
+  public double awayMm(Spot spot) {
+    return driven().stream()
+        .map(motor -> motors.get(motor).place())
+        .filter(place -> place.xMm() * spot.side().sign() > 0)
+        .mapToDouble(spot.place()::distanceMm)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 }

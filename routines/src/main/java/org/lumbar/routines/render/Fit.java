@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.lumbar.routines.body.Place;
 import org.lumbar.routines.body.Spot;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.routine.HeatLevel;
@@ -92,27 +91,15 @@ final class Fit {
   }
 
   private boolean isReached(Placed placed) {
-    List<Spot> spots = placed.step().technique().spots();
-    return spots.isEmpty() || spots.stream().anyMatch(spot -> awayMm(spot) <= tuning.reachMm());
+    return layout.reaches(placed.step().technique().spots(), tuning.reachMm());
   }
 
   private String note(Placed placed) {
     Spot spot = placed.step().technique().spots().getFirst();
-    double awayMm = awayMm(spot);
+    double awayMm = layout.awayMm(spot);
     String nearest =
-        awayMm < Double.MAX_VALUE ? Math.round(awayMm) + " mm away" : "on the other side";
+        Double.isFinite(awayMm) ? Math.round(awayMm) + " mm away" : "on the other side";
     return "%s left out: no motor reaches the %s (the nearest is %s, reach is %d mm)"
         .formatted(placed.name(), spot.region().id(), nearest, Math.round(tuning.reachMm()));
-  }
-
-  /// From the middle of the spot's region to the nearest driven motor of its side.
-  private double awayMm(Spot spot) {
-    Place middle = spot.place();
-    return layout.driven().stream()
-        .map(motor -> layout.motors().get(motor).place())
-        .filter(place -> place.xMm() * spot.side().sign() > 0)
-        .mapToDouble(middle::distanceMm)
-        .min()
-        .orElse(Double.MAX_VALUE);
   }
 }

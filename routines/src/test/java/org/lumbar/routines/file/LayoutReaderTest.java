@@ -10,9 +10,6 @@ import static org.lumbar.routines.file.Outcomes.warnings;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.lumbar.routines.body.Region;
-import org.lumbar.routines.body.Side;
-import org.lumbar.routines.pad.Motor;
 import org.lumbar.routines.pad.PadLayout;
 
 class LayoutReaderTest {
@@ -147,20 +144,6 @@ class LayoutReaderTest {
     assertThat(problems(read(budget(bad, "99"))))
         .extracting(Problem::line)
         .containsExactly(5, 8, 10);
-  }
-
-  @Test
-  void thePadKnowsWhichRegionsItReaches() {
-    PadLayout pad = good(read(BACK_20));
-
-    for (Region region : Region.values()) {
-      for (Side side : Side.values()) {
-        assertThat(pad.reaches(region, side))
-            .as("%s %s", region, side)
-            .isEqualTo(region != Region.HAMSTRING);
-      }
-    }
-    assertThat(pad.motors()).extracting(Motor::id).startsWith("m01").endsWith("m20");
   }
 
   private static Checked<PadLayout> read(String json) {
