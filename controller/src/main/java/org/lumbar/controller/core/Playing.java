@@ -50,8 +50,8 @@ final class Playing {
         next, new Effect.Drive(wanted, session.permission(), cue(moment, played, checks)));
   }
 
-  /// Renders what has been played since the last tick in steps of one tick each: the hands glide on over a tick that
-  /// came late, instead of letting go because they seem to jump.
+  /// Renders what has been played since the last tick in steps of one tick each: the hands glide on
+  /// over a tick that came late, instead of letting go because they seem to jump.
   private Rendering render(Session session, Duration played) {
     Duration since = played.minus(session.played());
     int steps =

@@ -1,6 +1,7 @@
 package org.lumbar.sim.pad;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -18,6 +19,8 @@ import org.lumbar.protocol.message.StopReason;
 /// One pad and all that can be done to it, in an order that the seed decides: mostly a host that
 /// knows what it does, so that the pad gets somewhere, and between it everything else.
 final class PadFuzz {
+  private static final List<MessageType> TYPES = List.of(MessageType.values());
+
   private static final int FORGET_EVERY = 500;
 
   private final SplittableRandom random;
@@ -111,7 +114,7 @@ final class PadFuzz {
   }
 
   private void sendSomethingWrong() {
-    MessageType type = MessageType.values()[random.nextInt(MessageType.values().length)];
+    MessageType type = TYPES.get(random.nextInt(TYPES.size()));
     Header header = host.header(type.wire());
     switch (random.nextInt(7)) {
       case 0 -> host.sendRaw(bytes(random.nextInt(300)));
