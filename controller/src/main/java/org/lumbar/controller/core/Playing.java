@@ -55,7 +55,7 @@ final class Playing {
   private Rendering render(Session session, Duration played) {
     Duration since = played.minus(session.played());
     int steps =
-        (int) Math.clamp(Math.round((double) since.toNanos() / TICK_NANOS), 1, MOST_STEPS_AT_ONCE);
+        Math.clamp(Math.round((double) since.toNanos() / TICK_NANOS), 1, MOST_STEPS_AT_ONCE);
     Rendering rendering = session.rendering();
     for (int step = 1; step <= steps; step++) {
       Duration time = session.played().plus(since.multipliedBy(step).dividedBy(steps));
