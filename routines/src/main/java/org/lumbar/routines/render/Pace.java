@@ -21,8 +21,9 @@ record Pace(int up, int down) {
     return (int) (level * Renderer.STEPS_PER_LEVEL + ROUNDING);
   }
 
-  int towards(int from, int to) {
-    return Math.clamp(to, from - down, from + up);
+  /// From `from` towards `to` as far as it goes in a tick; down to `weaker` always.
+  int towards(int from, int weaker, int to) {
+    return Math.clamp(to, Math.min(weaker, from - down), from + up);
   }
 
   /// How far a motor can rise in `ticks`.

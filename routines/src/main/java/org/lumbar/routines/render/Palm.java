@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lumbar.routines.body.Place;
+import org.lumbar.routines.technique.Strength;
 import org.lumbar.routines.technique.Touch;
 
 /// What the motors under one hand do: an immutable value, one tick at a time. Levels are whole
@@ -30,6 +31,11 @@ final class Palm {
 
   Flank flank() {
     return flank;
+  }
+
+  /// Whether the hand has sunk in as far as it is asked to, and is felt as a massage.
+  boolean isFullyDown() {
+    return grip.felt() >= Strength.LIGHTEST && grip.felt() == grip.asked();
   }
 
   double level(int motor) {
@@ -70,8 +76,8 @@ final class Palm {
     int[] next = new int[steps.length];
     int[] ticks = new int[steps.length];
     for (int motor = 0; motor < next.length; motor++) {
-      int from = (int) (weaker * steps[motor]);
-      int to = pace.towards(from, (int) Math.round(wanted[motor] * Renderer.STEPS_PER_LEVEL));
+      int wantedSteps = (int) Math.round(wanted[motor] * Renderer.STEPS_PER_LEVEL);
+      int to = pace.towards(steps[motor], (int) (weaker * steps[motor]), wantedSteps);
       next[motor] = isYoung(motor) ? Math.max(to, 1) : to;
       ticks[motor] = next[motor] > 0 ? Math.min(onTicks[motor] + 1, SHORTEST_ON_TICKS) : 0;
     }

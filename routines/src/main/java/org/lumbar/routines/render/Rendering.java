@@ -52,7 +52,7 @@ public final class Rendering {
     return palm(hand).centroid();
   }
 
-  private Palm palm(Hand hand) {
+  Palm palm(Hand hand) {
     return switch (hand) {
       case LEFT -> left;
       case RIGHT -> right;

@@ -9,7 +9,9 @@ import org.lumbar.routines.body.Spot;
 
 /// Slow circles or steady holds on the upper outer glute (fact F25), both sides or in turn.
 public record GluteWork(double strength, Style style, Sides sides) implements Technique {
-  private static final Place RIGHT_GLUTE = Region.UPPER_OUTER_GLUTE.centre(Side.RIGHT);
+  /// In the upper part of the region, away from the tailbone (fact F8) and where most pads reach.
+  private static final Place RIGHT_GLUTE = new Place(78, -75);
+
   private static final Cycle TURN = new Cycle(Duration.ofSeconds(3));
 
   /// No hold lasts longer (fact F25); more time is more holds, each a bit higher than the last.

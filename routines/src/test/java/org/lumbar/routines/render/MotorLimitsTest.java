@@ -115,7 +115,7 @@ class MotorLimitsTest {
         (before, now) -> most[0] = Math.max(most[0], figure.applyAsDouble(before, now));
     Routines.play(Routines.everything(6), pad, 6, check);
     SplittableRandom random = new SplittableRandom(42);
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 3; i++) {
       Routine routine = Routines.random(random);
       Routines.play(routine, pad, random.nextDouble(3, 6), check);
     }

@@ -41,7 +41,7 @@ final class Routines {
     return new Step(technique, Duration.ofSeconds(seconds), HeatLevel.LOW);
   }
 
-  /// Every technique at `strength`, wherever it can be done, 20 s each.
+  /// Every technique at `strength`, wherever it can be done, 10 s each.
   static Routine everything(double strength) {
     List<Technique> all = new ArrayList<>();
     all.add(new Effleurage(strength, Duration.ofSeconds(6)));
@@ -58,7 +58,7 @@ final class Routines {
       all.add(new GluteWork(strength, Style.HOLDS, sides));
     }
     all.add(new Rest());
-    return of(all.stream().map(technique -> step(technique, 20)).toArray(Step[]::new));
+    return of(all.stream().map(technique -> step(technique, 10)).toArray(Step[]::new));
   }
 
   /// A few steps by chance: techniques, strengths, lengths.

@@ -1,0 +1,19 @@
+package org.lumbar.routines.picture;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/// Where a time lies across the picture.
+record Scale(Duration length) {
+  static final int LEFT = 200;
+  static final int WIDTH = 760;
+
+  double x(Duration time) {
+    return LEFT + WIDTH * (double) time.toMillis() / Math.max(1, length.toMillis());
+  }
+
+  /// A coordinate as SVG writes it, whatever the language of the machine.
+  static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+}
