@@ -2,6 +2,7 @@ package org.lumbar.controller.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,9 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.lumbar.controller.config.ConfigurationReader;
 import org.lumbar.routines.file.Checked;
-import org.lumbar.routines.file.LayoutReader;
+import org.lumbar.routines.file.FileCheck;
+import org.lumbar.routines.file.Library;
 import org.lumbar.routines.file.Problem;
-import org.lumbar.routines.file.RoutineReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -70,13 +71,8 @@ final class CheckCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.WRONG_USAGE, "Cannot read %s: %s. Give an existing file.".formatted(name, e));
     }
-    if (name.endsWith(".toml")) {
-      return ConfigurationReader.read(
-          name, new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
-    }
-    String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-    return text.contains("\"motors\"")
-        ? LayoutReader.read(name, text)
-        : RoutineReader.read(name, text);
+    return name.endsWith(".toml")
+        ? ConfigurationReader.read(name, new String(bytes, StandardCharsets.UTF_8))
+        : FileCheck.of(file, Library.shipped().layouts());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.routines.file.Library;
+import org.lumbar.routines.file.LibraryTable;
 import org.lumbar.routines.file.Problem;
 import org.lumbar.routines.routine.Routine;
 import picocli.CommandLine;
@@ -24,6 +25,11 @@ final class RoutinesCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON array instead of a table.")
   private boolean json;
+
+  @Option(
+      names = "--markdown",
+      description = "Print every part with its seconds beside the facts, as in routines/README.md.")
+  private boolean markdown;
 
   @Option(
       names = "--folder",
@@ -54,6 +60,8 @@ final class RoutinesCommand implements Callable<Integer> {
     List<Row> rows = library.routines().stream().map(Row::of).toList();
     if (json) {
       Output.json(spec.commandLine().getOut(), rows);
+    } else if (markdown) {
+      spec.commandLine().getOut().print(LibraryTable.markdown(library));
     } else {
       table(rows, spec.commandLine().getOut());
     }
