@@ -5,7 +5,6 @@ import org.lumbar.protocol.frame.Header;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Cue;
 import org.lumbar.protocol.message.HostMessage;
-import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadMessage;
 import org.lumbar.protocol.message.RefusalReason;
@@ -15,10 +14,7 @@ import org.lumbar.sim.physics.PadPlant;
 /// Its clock begins with it.
 final class Firmware implements Orders {
   private final Boot boot;
-  private final PadPlant plant;
-  private final MotorOutputs motors;
-  private final HeatOutputs heat;
-  private final PowerWatch power;
+  private final Outputs outputs;
   private final DriveJudge driveJudge;
   private final ArmJudge armJudge;
   private final Report report;
@@ -36,10 +32,7 @@ final class Firmware implements Orders {
 
   Firmware(PadModel model, PadPlant plant, FirmwareDefect defect, Boot boot) {
     this.boot = boot;
-    this.plant = plant;
-    motors = new MotorOutputs(model, plant);
-    heat = new HeatOutputs(model, plant);
-    power = new PowerWatch(model, plant);
+    outputs = new Outputs(model, plant);
     report = new Report(model);
     driveJudge = new DriveJudge(model);
     armJudge = new ArmJudge(report);
@@ -52,10 +45,7 @@ final class Firmware implements Orders {
 
   void misbehave(FirmwareDefect defect) {
     report.misbehave(defect);
-    motors.unstick();
-    if (defect == FirmwareDefect.STUCK_CHANNEL) {
-      motors.stickFirst(PadLimits.FIRM_STEPS);
-    }
+    outputs.motors().stick(defect == FirmwareDefect.STUCK_CHANNEL);
   }
 
   void hear(byte[] bytes, int length) {
@@ -83,19 +73,16 @@ final class Firmware implements Orders {
   /// One round of the program, at `atMillis` since its start.
   void tick(long atMillis) {
     nowMillis = atMillis;
-    heat.tick(nowMillis);
-    if (mode instanceof Mode.Armed) {
-      motors.tick(nowMillis);
-    }
-    PadFault fault = newFault();
-    if (fault != PadFault.NONE) {
-      trip(fault);
+    outputs.tick(mode instanceof Mode.Armed, nowMillis);
+    trip(outputs.fault(nowMillis));
+    if (mode instanceof Mode.Armed(Session session)) {
+      trip(session.tick(outputs, nowMillis));
     }
     if (stopLoopOpen) {
       stop();
     }
     if (telemetryBeat.isDue(mode, nowMillis)) {
-      say(report.telemetry(mode, motors, heat, power, buttons.presses()));
+      say(report.telemetry(mode, outputs, buttons.presses()));
     }
   }
 
@@ -109,13 +96,7 @@ final class Firmware implements Orders {
       stop();
       conversation.begin(hello.nonce(), header);
     }
-    say(
-        new PadMessage.Welcome(
-            conversation.hostNonce(),
-            conversation.sessionNonce(),
-            boot.id(),
-            report.identity(),
-            report.limits()));
+    say(report.welcome(conversation, boot.id()));
   }
 
   @Override
@@ -132,12 +113,11 @@ final class Firmware implements Orders {
     }
     if (mode instanceof Mode.Armed(Session session)) {
       session.narrow(arm);
-      motors.capAt(arm.capSteps());
-      heat.capAt(arm.heatCeiling());
+      outputs.capAt(arm);
     } else {
       mode = new Mode.Armed(new Session(arm, nowMillis));
       startPress.useUp();
-      plant.enable(true);
+      outputs.enable();
     }
   }
 
@@ -152,28 +132,22 @@ final class Firmware implements Orders {
     signal.show(drive, nowMillis);
     if (mode instanceof Mode.Armed(Session session)) {
       session.accept(drive, nowMillis);
-      motors.want(drive.levels());
-      heat.want(drive.setpoints());
+      outputs.want(drive);
     }
   }
 
   @Override
   public void refuse(RefusalReason reason, Header header) {
     boot.counts().drop(Dropped.REFUSED);
-    MessageType refused = MessageType.ofWire(header.type());
-    say(new PadMessage.Refusal(reason, refused, header.sequence()));
+    say(Report.refusal(reason, header));
   }
 
   Mode mode() {
     return mode;
   }
 
-  MotorOutputs motors() {
-    return motors;
-  }
-
-  HeatOutputs heat() {
-    return heat;
+  Outputs outputs() {
+    return outputs;
   }
 
   Cue shown() {
@@ -184,75 +158,34 @@ final class Firmware implements Orders {
     return signal.chimes();
   }
 
-  private PadFault newFault() {
-    PadFault ofPower = power.fault(motors, heat, nowMillis);
-    PadFault ofHeat = heat.fault();
-    PadFault ofSession =
-        mode instanceof Mode.Armed(Session session)
-            ? session.tick(!motors.applied().isOff(), heat.isHeating(), nowMillis)
-            : PadFault.NONE;
-    if (ofPower != PadFault.NONE) {
-      return ofPower;
-    }
-    return ofHeat != PadFault.NONE ? ofHeat : ofSession;
-  }
-
+  /// Asking for what must never be is more than an error.
   private void punish(RefusalReason reason) {
-    switch (reason) {
-      case EXCLUDED_MOTOR -> trip(PadFault.EXCLUDED_MOTOR_ASKED);
-      case OVER_CAP, HEAT_TOO_HIGH -> {
-        if (illegalDrives.isOneTooMany(nowMillis)) {
-          trip(PadFault.ILLEGAL_LEVELS);
-        }
-      }
-      case NOT_ARMED,
-          NO_PRESS,
-          WRONG_SHAPE,
-          WRONG_LIMITS,
-          FAULT_LATCHED,
-          MALFORMED,
-          LEASE_TOO_LONG,
-          UNKNOWN_TYPE,
-          WRONG_VERSION -> {}
+    if (reason == RefusalReason.EXCLUDED_MOTOR) {
+      trip(PadFault.EXCLUDED_MOTOR_ASKED);
+    }
+    boolean illegal = reason == RefusalReason.OVER_CAP || reason == RefusalReason.HEAT_TOO_HIGH;
+    if (illegal && illegalDrives.isOneTooMany(nowMillis)) {
+      trip(PadFault.ILLEGAL_LEVELS);
     }
   }
 
   /// The first fault stays the one that is told.
   private void trip(PadFault fault) {
-    if (!(mode instanceof Mode.Latched)) {
+    if (fault != PadFault.NONE && !(mode instanceof Mode.Latched)) {
       becomeOff(new Mode.Latched(fault));
     }
   }
 
   /// A press on stop: everything off, and a fault whose cause is gone is acknowledged.
   private void stopAtThePad() {
-    boolean stays = mode instanceof Mode.Latched(PadFault fault) && !isCauseGone(fault);
+    boolean stays = mode instanceof Mode.Latched(PadFault fault) && !outputs.isCauseGone(fault);
     becomeOff(stays ? mode : new Mode.Safe());
     illegalDrives.forget();
   }
 
-  private boolean isCauseGone(PadFault fault) {
-    return switch (fault) {
-      case OVER_TEMPERATURE, SENSOR_OPEN, SENSOR_SHORT, SENSORS_DISAGREE -> heat.isSound();
-      case SUPPLY -> power.isSupplyRight();
-      case OVER_CURRENT -> !power.drawsTooMuch();
-      case STUCK_ON -> !power.leaks(motors, heat);
-      case NONE,
-          HOST_SILENT,
-          EXCLUDED_MOTOR_ASKED,
-          ILLEGAL_LEVELS,
-          SESSION_TOO_LONG,
-          HEAT_TOO_LONG,
-          LOOP_FROZEN ->
-          true;
-    };
-  }
-
   /// The one way out of ARMED, whatever the reason: enable line, motors, heaters, and the press.
   private void becomeOff(Mode next) {
-    plant.enable(false);
-    motors.off();
-    heat.off();
+    outputs.off();
     startPress.useUp();
     if (!next.state().equals(mode.state())) {
       signal.showOwn(next instanceof Mode.Latched, nowMillis);

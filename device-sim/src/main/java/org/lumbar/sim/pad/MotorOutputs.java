@@ -1,7 +1,6 @@
 package org.lumbar.sim.pad;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.sim.physics.PadPlant;
 import org.lumbar.sim.physics.PlantFigures;
@@ -20,11 +19,7 @@ final class MotorOutputs {
         model.motorWatts().stream()
             .map(watts -> new MotorChannel(watts / PlantFigures.SUPPLY_VOLTS))
             .toList();
-    this.firstDriven =
-        IntStream.range(0, model.motors())
-            .filter(motor -> !model.neverDriven().contains(motor))
-            .findFirst()
-            .orElse(0);
+    this.firstDriven = model.firstDriven();
     this.applied = MotorLevels.off(channels.size());
   }
 
@@ -62,13 +57,13 @@ final class MotorOutputs {
     applied = MotorLevels.of(steps);
   }
 
-  /// A defect: the first motor that may run gets `steps` whatever is asked.
-  void stickFirst(int steps) {
-    channels.get(firstDriven).stickAt(steps);
-  }
-
-  void unstick() {
-    channels.forEach(MotorChannel::unstick);
+  /// A defect: the first motor that may run gets level 3 whatever is asked.
+  void stick(boolean stuck) {
+    if (stuck) {
+      channels.get(firstDriven).stickAt(PadLimits.FIRM_STEPS);
+    } else {
+      channels.forEach(MotorChannel::unstick);
+    }
   }
 
   /// What each motor really gets.

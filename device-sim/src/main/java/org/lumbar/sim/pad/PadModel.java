@@ -44,6 +44,14 @@ public record PadModel(
     return heaterWatts.size();
   }
 
+  /// The first motor that may run; a pad has one at least.
+  public int firstDriven() {
+    return IntStream.range(0, motors())
+        .filter(motor -> !neverDriven.contains(motor))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /// All outputs at their fullest.
   double fullWatts() {
     return motorWatts.stream().mapToDouble(watts -> watts).sum()

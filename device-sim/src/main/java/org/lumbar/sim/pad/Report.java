@@ -1,17 +1,20 @@
 package org.lumbar.sim.pad;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.lumbar.protocol.frame.Header;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HeaterReport;
 import org.lumbar.protocol.message.LimitKey;
 import org.lumbar.protocol.message.LimitsTable;
+import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadIdentity;
 import org.lumbar.protocol.message.PadMessage;
 import org.lumbar.protocol.message.PadState;
 import org.lumbar.protocol.message.Presses;
+import org.lumbar.protocol.message.RefusalReason;
 
 /// What the pad tells of itself: the truth, or what its defect makes of it.
 final class Report {
@@ -42,21 +45,31 @@ final class Report {
     return new LimitsTable(looser);
   }
 
-  PadIdentity identity() {
+  PadMessage.Welcome welcome(Conversation conversation, int bootId) {
+    return new PadMessage.Welcome(
+        conversation.hostNonce(), conversation.sessionNonce(), bootId, identity(), limits());
+  }
+
+  static PadMessage.Refusal refusal(RefusalReason reason, Header header) {
+    MessageType refused = MessageType.ofWire(header.type());
+    return new PadMessage.Refusal(reason, refused, header.sequence());
+  }
+
+  private PadIdentity identity() {
     return new PadIdentity(SERIAL, model.layout(), FIRMWARE, model.motors(), model.heaters());
   }
 
-  PadMessage.Telemetry telemetry(
-      Mode mode, MotorOutputs motors, HeatOutputs heat, PowerWatch power, Presses presses) {
+  PadMessage.Telemetry telemetry(Mode mode, Outputs outputs, Presses presses) {
+    List<HeaterReport> heaters = outputs.heat().reports();
     boolean lies = defect == FirmwareDefect.LYING_TELEMETRY;
     return new PadMessage.Telemetry(
         mode.state(),
         mode.fault(),
         mode.state() == PadState.ARMED,
-        lies ? MotorLevels.off(model.motors()) : motors.applied(),
-        lies ? heat.reports().stream().map(Report::denied).toList() : heat.reports(),
-        power.motorMilliamps(),
-        power.supplyMillivolts(),
+        lies ? MotorLevels.off(model.motors()) : outputs.motors().applied(),
+        lies ? heaters.stream().map(Report::denied).toList() : heaters,
+        outputs.power().motorMilliamps(),
+        outputs.power().supplyMillivolts(),
         presses);
   }
 

@@ -32,9 +32,9 @@ final class Session {
   }
 
   /// One firmware tick; gives the fault that ends this session, or none.
-  PadFault tick(boolean motorsRun, boolean heating, long nowMillis) {
-    time.see(motorsRun, nowMillis);
-    heatTime.count(heating);
+  PadFault tick(Outputs outputs, long nowMillis) {
+    time.see(!outputs.motors().applied().isOff(), nowMillis);
+    heatTime.count(outputs.heat().isHeating());
     if (lease.hasEnded(nowMillis)) {
       return PadFault.HOST_SILENT;
     }

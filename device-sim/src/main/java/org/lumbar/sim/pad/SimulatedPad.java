@@ -62,7 +62,7 @@ public final class SimulatedPad {
       } else {
         firmware.tick(nowMillis - bootedMillis);
       }
-      witness.watch(firmware.motors().applied(), firmware.heat());
+      witness.watch(firmware.outputs().motors().applied(), firmware.outputs().heat());
     }
   }
 
@@ -115,9 +115,9 @@ public final class SimulatedPad {
         mode.state(),
         mode.fault(),
         plant.isEnabled(),
-        firmware.motors().applied(),
-        witness.motors(firmware.motors().applied()),
-        witness.heaters(firmware.heat()),
+        firmware.outputs().motors().applied(),
+        witness.motors(firmware.outputs().motors().applied()),
+        witness.heaters(firmware.outputs().heat()),
         firmware.shown(),
         firmware.chimes(),
         counts.traffic());

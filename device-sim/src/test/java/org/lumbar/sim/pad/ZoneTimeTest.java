@@ -93,6 +93,20 @@ class ZoneTimeTest {
     assertThat(applied(host)).isZero();
   }
 
+  @Test
+  @DisplayName("L9: a melt that holds one motor at 4.0 is cut at 100 s; one that drifts is not")
+  void aMeltMustDrift() {
+    RawHost steady = RawHost.armed();
+    RawHost drifting = RawHost.armed();
+    for (int second = 0; second < 180; second++) {
+      int motor = second / 40 % 2 == 0 ? TestPads.DRIVEN : TestPads.TWIN;
+      drifting.keepDriving(Duration.ofSeconds(1), motor, 160, RawHost.NO_HEAT);
+      steady.keepDriving(Duration.ofSeconds(1), 160);
+      assertThat(drifting.view().applied().steps(motor)).isEqualTo(160);
+      assertThat(applied(steady)).isEqualTo(second < 100 || second >= 110 ? 160 : 0);
+    }
+  }
+
   private static int applied(RawHost host) {
     return host.view().applied().steps(TestPads.DRIVEN);
   }
