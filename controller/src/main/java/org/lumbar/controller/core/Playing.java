@@ -11,6 +11,7 @@ import org.lumbar.protocol.message.Cue;
 import org.lumbar.protocol.message.Light;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.routines.render.Moment;
+import org.lumbar.routines.render.Renderer;
 import org.lumbar.routines.render.Rendering;
 import org.lumbar.routines.routine.HeatLevel;
 
@@ -24,6 +25,11 @@ final class Playing {
 
   private static final Duration COMFORT_CHECK_SHOWN = Duration.ofSeconds(5);
 
+  private static final double TICK_NANOS = Renderer.TICK.toNanos();
+
+  /// A loop that is later than this is a fault of its own (limit L52).
+  private static final int MOST_STEPS_AT_ONCE = 50;
+
   private final Repertoire repertoire;
 
   Playing(Repertoire repertoire) {
@@ -36,12 +42,27 @@ final class Playing {
   Played tick(Session session, Duration now) {
     Duration played = session.played().plus(now).minus(session.lastTick());
     Moment moment = session.programme().at(played, session.capLevel());
-    Rendering rendering = repertoire.renderer().next(session.rendering(), moment.touches());
+    Rendering rendering = render(session, played);
     int checks = (int) played.dividedBy(COMFORT_CHECK_EVERY);
     Session next = session.ticked(now, rendering, checks);
     Wanted wanted = new Wanted(steps(rendering), setpoints(moment.heat(), session, played));
     return new Played(
         next, new Effect.Drive(wanted, session.permission(), cue(moment, played, checks)));
+  }
+
+  /// Renders what has been played since the last tick in steps of one tick each: the hands glide on
+  /// over a tick that came late, instead of letting go because they seem to jump.
+  private Rendering render(Session session, Duration played) {
+    Duration since = played.minus(session.played());
+    int steps =
+        (int) Math.clamp(Math.round((double) since.toNanos() / TICK_NANOS), 1, MOST_STEPS_AT_ONCE);
+    Rendering rendering = session.rendering();
+    for (int step = 1; step <= steps; step++) {
+      Duration time = session.played().plus(since.multipliedBy(step).dividedBy(steps));
+      Moment moment = session.programme().at(time, session.capLevel());
+      rendering = repertoire.renderer().next(rendering, moment.touches());
+    }
+    return rendering;
   }
 
   /// The nearest step of the wire for each motor.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.controller.desk.Reply;
@@ -17,6 +18,7 @@ import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.Light;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.routines.render.Rendering;
 
 /// What a session does from the press on start to its end.
 class SessionTest {
@@ -85,6 +87,28 @@ class SessionTest {
     State pressed = core.step(running, new Event.Pressed(Given.NOW, Button.HEAT)).next();
 
     assertThat(session(pressed).permission().heatCeiling()).isEqualTo(Celsius.OFF);
+  }
+
+  @Test
+  @DisplayName("L52: a loop that is late by 0.3 s skips ticks, and the hands glide on over them")
+  void aLateTickDoesNotMakeTheHandsLetGo() {
+    State state = Given.running();
+    Duration now = Given.NOW;
+    for (int tick = 0; tick < 300; tick++) {
+      now = now.plus(TICK);
+      state = core.step(state, new Event.Ticked(now)).next();
+    }
+    double before = strongest(state);
+
+    State late = core.step(state, new Event.Ticked(now.plusMillis(300))).next();
+
+    assertThat(before).isGreaterThan(1.5);
+    assertThat(strongest(late)).isGreaterThan(0.7 * before);
+  }
+
+  private static double strongest(State state) {
+    Rendering rendering = session(state).rendering();
+    return IntStream.range(0, rendering.motors()).mapToDouble(rendering::level).max().orElse(0);
   }
 
   @Test

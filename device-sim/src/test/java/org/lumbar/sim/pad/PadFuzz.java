@@ -1,6 +1,7 @@
 package org.lumbar.sim.pad;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -18,8 +19,9 @@ import org.lumbar.protocol.message.StopReason;
 /// One pad and all that can be done to it, in an order that the seed decides: mostly a host that
 /// knows what it does, so that the pad gets somewhere, and between it everything else.
 final class PadFuzz {
+  private static final List<MessageType> TYPES = List.of(MessageType.values());
+
   private static final int FORGET_EVERY = 500;
-  private static final int LAST_HOST_TYPE = MessageType.STOP.wire();
 
   private final SplittableRandom random;
   private final RawHost host = RawHost.withPad();
@@ -112,8 +114,8 @@ final class PadFuzz {
   }
 
   private void sendSomethingWrong() {
-    boolean isOfHost = random.nextInt(3) != 0;
-    Header header = host.header(random.nextInt(isOfHost ? LAST_HOST_TYPE + 1 : 256));
+    MessageType type = TYPES.get(random.nextInt(TYPES.size()));
+    Header header = host.header(type.wire());
     switch (random.nextInt(7)) {
       case 0 -> host.sendRaw(bytes(random.nextInt(300)));
       case 1 -> host.sendRaw(flipped(earlier));
