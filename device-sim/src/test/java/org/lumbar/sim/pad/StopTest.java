@@ -78,6 +78,22 @@ class StopTest {
     assertThat(host.view().fault()).isEqualTo(PadFault.HOST_SILENT);
   }
 
+  @Test
+  @DisplayName("F61: with the stop button held or its wire broken the pad goes off and stays off")
+  void aHeldStopKeepsEverythingOff() {
+    RawHost host = session();
+    host.pad.holdStop(true);
+    host.pass(5);
+    assertThatAllIsOff(host);
+    host.arm();
+    host.keepDriving(Duration.ofMillis(100), 120);
+    assertThatAllIsOff(host);
+    host.pad.holdStop(false);
+    host.arm();
+    host.keepDriving(Duration.ofMillis(100), 120);
+    assertThat(host.view().state()).isEqualTo(PadState.ARMED);
+  }
+
   /// Off already within the call, before any time passes.
   private static void assertThatAllIsOff(RawHost host) {
     assertThat(host.view().state()).isEqualTo(PadState.SAFE);
