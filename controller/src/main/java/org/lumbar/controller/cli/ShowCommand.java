@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.bench.Levels;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.picture.RoutinePicture;
+import org.lumbar.routines.render.Figures;
 import org.lumbar.routines.render.Phase;
 import org.lumbar.routines.render.Programme;
+import org.lumbar.routines.render.Renderer;
 import org.lumbar.routines.render.Tuning;
 import org.lumbar.routines.routine.HeatLevel;
 import picocli.CommandLine;
@@ -57,6 +60,12 @@ final class ShowCommand implements Callable<Integer> {
       description = "Also write the level of every motor, a row for every 20 ms.")
   private @Nullable Path csv;
 
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Also draw it: phases, zones over time, heat, total strength.")
+  private @Nullable Path svg;
+
   private record Row(
       String part, String technique, double startS, double seconds, double strength, String heat) {}
 
@@ -69,6 +78,7 @@ final class ShowCommand implements Callable<Integer> {
       double seconds,
       List<String> facts,
       List<Row> phases,
+      Figures figures,
       List<String> notes) {}
 
   @Override
@@ -82,6 +92,9 @@ final class ShowCommand implements Callable<Integer> {
       Output.json(out, shown);
     } else {
       text(shown, out);
+    }
+    if (svg != null) {
+      Output.file(svg, RoutinePicture.svg(programme, pad, new Renderer(pad)));
     }
     if (csv != null) {
       Output.file(csv, Levels.csv(programme, pad));
@@ -100,6 +113,7 @@ final class ShowCommand implements Callable<Integer> {
         seconds(programme.length()),
         routine.facts(),
         programme.phases().stream().map(phase -> row(programme, phase)).toList(),
+        Figures.of(programme, new Renderer(pad)),
         programme.notes());
   }
 
