@@ -32,12 +32,6 @@ final class RoutinesCommand implements Callable<Integer> {
   private boolean markdown;
 
   @Option(
-      names = "--markdown",
-      description =
-          "Print the table of the library's document: each part beside the figures that it follows.")
-  private boolean markdown;
-
-  @Option(
       names = "--folder",
       paramLabel = "FOLDER",
       description = "A folder with routines and layouts of your own, besides the shipped ones.")
@@ -64,10 +58,7 @@ final class RoutinesCommand implements Callable<Integer> {
   public Integer call() {
     Library library = Pads.library(Optional.ofNullable(folder));
     List<Row> rows = library.routines().stream().map(Row::of).toList();
-    if (markdown) {
-      spec.commandLine().getOut().print(LibraryTable.markdown(library));
-      spec.commandLine().getOut().flush();
-    } else if (json) {
+    if (json) {
       Output.json(spec.commandLine().getOut(), rows);
     } else if (markdown) {
       spec.commandLine().getOut().print(LibraryTable.markdown(library));
