@@ -81,7 +81,7 @@ final class PadCommand implements Callable<Integer> {
           new PadOnTtySettings(name(), shares(), seed, timeline::now),
           new SimulatedPad(model, seed));
     } catch (LineException e) {
-      throw new CommandFailure(ExitCode.PAD_NOT_FOUND, e.getMessage());
+      throw new CommandFailure(ExitCode.PAD_NOT_FOUND, String.valueOf(e.getMessage()));
     }
     return ExitCode.FINE;
   }

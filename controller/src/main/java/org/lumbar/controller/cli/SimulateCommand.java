@@ -85,10 +85,9 @@ final class SimulateCommand implements Callable<Integer> {
   }
 
   private Consumer<Duration> progress(Routine chosen) {
-    Console console = System.console();
-    return console != null && console.isTerminal()
-        ? new ProgressBar(spec.commandLine().getErr(), chosen.length())
-        : _ -> {};
+    boolean isAtTerminal =
+        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    return isAtTerminal ? new ProgressBar(spec.commandLine().getErr(), chosen.length()) : _ -> {};
   }
 
   private static void text(SimulationReport report, PrintWriter out) {

@@ -30,6 +30,8 @@ final class WhileIdle {
       case Event.TelemetryHeard heard -> hear(state, heard);
       case Event.Pressed pressed -> press(state, pressed);
       case Event.Asked asked -> answer(state, asked);
+      // A loop that was late while everything was off has done no harm.
+      case Event.Alarmed(_, Cause.LoopLate _) -> Step.stay(state);
       case Event.Alarmed alarmed -> Core.fault(state, alarmed.cause(), alarmed.at());
       case Event.PadRefused _, Event.Screened _, Event.ShuttingDown _ -> Step.stay(state);
     };

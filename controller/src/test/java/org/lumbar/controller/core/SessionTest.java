@@ -106,6 +106,19 @@ class SessionTest {
     assertThat(strongest(late)).isGreaterThan(0.7 * before);
   }
 
+  @Test
+  @DisplayName(
+      "L52 H27: a loop that stood still ends a session in a fault, and is forgiven at rest")
+  void aLoopThatStoodStillIsAFaultOfASession() {
+    Event late = new Event.Alarmed(Given.NOW, new Cause.LoopLate(Duration.ofSeconds(1)));
+
+    assertThat(core.step(Given.running(), late).next().condition())
+        .isInstanceOf(Condition.Fault.class);
+    assertThat(core.step(Given.paused(), late).next().condition())
+        .isInstanceOf(Condition.Fault.class);
+    assertThat(core.step(Given.idle(), late).next().condition()).isInstanceOf(Condition.Idle.class);
+  }
+
   private static double strongest(State state) {
     Rendering rendering = session(state).rendering();
     return IntStream.range(0, rendering.motors()).mapToDouble(rendering::level).max().orElse(0);
