@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -146,7 +147,8 @@ class PageServerTest {
   @DisplayName(
       "a name that somebody else has pointed at this machine is not served (DNS rebinding)")
   void aForeignHostIsRefused() throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", URI.create(server.url()).getPort())) {
+    try (Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), URI.create(server.url()).getPort())) {
       socket
           .getOutputStream()
           .write(
