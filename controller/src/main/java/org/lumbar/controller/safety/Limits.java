@@ -23,6 +23,19 @@ public final class Limits {
   /// L4b: a motor needs at least this long from standstill to level 6.0. Down is immediate.
   public static final Duration RISE_0_TO_6 = Duration.ofMillis(600);
 
+  /// L8: how long one place may be worked at level 5.0 or more.
+  public static final int STRONG_FROM_STEPS = 5 * MotorLevels.STEPS_PER_LEVEL;
+
+  public static final Duration LONGEST_STRONG_STAY = Duration.ofSeconds(45);
+
+  /// L9: how long one place may be worked at level 3.0 or more.
+  public static final int FIRM_FROM_STEPS = 3 * MotorLevels.STEPS_PER_LEVEL;
+
+  public static final Duration LONGEST_STAY = Duration.ofSeconds(90);
+
+  /// L8, L9: the rest that a place then gets.
+  public static final Duration STAY_REST = Duration.ofSeconds(10);
+
   /// L15: a session, from its first output to its last, pauses included.
   public static final Duration LONGEST_SESSION = Duration.ofMinutes(15);
 

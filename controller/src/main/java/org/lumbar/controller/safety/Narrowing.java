@@ -17,6 +17,8 @@ public record Narrowing(Reason reason, String sentence) {
     PERSONAL_CAP,
     /// Heat is off, or held lower, for this person.
     HEAT_CEILING,
+    /// L8, L9: one place has been worked for long enough.
+    STAYED_TOO_LONG,
     /// L11: all motors together would draw more than the pad's budget.
     POWER_BUDGET,
     /// L4b: a motor may only rise so fast.

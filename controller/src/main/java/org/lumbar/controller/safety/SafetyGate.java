@@ -8,6 +8,7 @@ import static org.lumbar.controller.safety.Narrowing.Reason.OVER_HEAT_BOUND;
 import static org.lumbar.controller.safety.Narrowing.Reason.PERSONAL_CAP;
 import static org.lumbar.controller.safety.Narrowing.Reason.POWER_BUDGET;
 import static org.lumbar.controller.safety.Narrowing.Reason.SLEW;
+import static org.lumbar.controller.safety.Narrowing.Reason.STAYED_TOO_LONG;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,10 +23,12 @@ import org.lumbar.protocol.message.MotorLevels;
 /// for use by two threads.
 public final class SafetyGate {
   private final PadShape shape;
+  private final StayGuard stayGuard;
   private SafeOutput previous;
 
   public SafetyGate(PadShape shape) {
     this.shape = shape;
+    stayGuard = new StayGuard(shape.motors().size());
     previous = nothing();
   }
 
@@ -45,6 +48,7 @@ public final class SafetyGate {
     int[] steps = wanted.levels().toSteps();
     dropExcluded(steps, narrowings);
     holdUnderCap(steps, permission, narrowings);
+    holdStay(steps, since, narrowings);
     holdUnderBudget(steps, narrowings);
     holdSlew(steps, since, narrowings);
     List<Celsius> setpoints =
@@ -92,6 +96,14 @@ public final class SafetyGate {
       narrowings.add(
           new Narrowing(
               PERSONAL_CAP, "held at %s: your cap".formatted(level(permission.capSteps()))));
+    }
+  }
+
+  private void holdStay(int[] steps, Duration since, List<Narrowing> narrowings) {
+    if (stayGuard.hold(steps, since)) {
+      narrowings.add(
+          new Narrowing(
+              STAYED_TOO_LONG, "one spot rests for 10 s: it was worked for long enough (L8, L9)"));
     }
   }
 

@@ -82,6 +82,53 @@ class SafetyGateTest {
   }
 
   @Test
+  @DisplayName("L9 H24: after 90 s at 4.0 one place rests under 3.0 for 10 s, and then goes on")
+  void nothingStaysFirmForTooLong() {
+    assertThat(secondsAtFullBeforeRest(4 * LEVEL)).isBetween(89.0, 90.0);
+    assertThat(secondsOfRest(4 * LEVEL)).isBetween(9.9, 10.5);
+  }
+
+  @Test
+  @DisplayName("L8 H24: after 45 s at 5.0 one place rests under 3.0 for 10 s, and then goes on")
+  void nothingStaysStrongForTooLong() {
+    assertThat(secondsAtFullBeforeRest(5 * LEVEL)).isBetween(44.0, 45.0);
+    assertThat(secondsOfRest(5 * LEVEL)).isBetween(9.9, 10.5);
+  }
+
+  @Test
+  @DisplayName("L8 L9: a stroke that comes and goes is not cut")
+  void aStrokeThatComesAndGoesIsNotCut() {
+    for (int stroke = 0; stroke < 200; stroke++) {
+      for (int tick = 0; tick < 100; tick++) {
+        gate.review(levels(5 * LEVEL, 0, 0, 0), FULL, TICK);
+      }
+      assertThat(gate.review(levels(5 * LEVEL, 0, 0, 0), FULL, TICK).narrowings()).isEmpty();
+      for (int tick = 0; tick < 50; tick++) {
+        gate.review(levels(0, 0, 0, 0), FULL, TICK);
+      }
+    }
+  }
+
+  private double secondsAtFullBeforeRest(int steps) {
+    while (gate.review(levels(steps, 0, 0, 0), FULL, TICK).output().levels().steps(0) < steps) {
+      // Rising (L4b).
+    }
+    int ticks = 0;
+    while (gate.review(levels(steps, 0, 0, 0), FULL, TICK).output().levels().steps(0) == steps) {
+      ticks++;
+    }
+    return ticks * TICK.toMillis() / 1000.0;
+  }
+
+  private double secondsOfRest(int steps) {
+    int ticks = 0;
+    while (gate.review(levels(steps, 0, 0, 0), FULL, TICK).output().levels().steps(0) < 3 * LEVEL) {
+      ticks++;
+    }
+    return ticks * TICK.toMillis() / 1000.0;
+  }
+
+  @Test
   @DisplayName("L11: motors that would draw more than the budget are scaled down evenly")
   void thePowerBudgetHolds() {
     Verdict verdict = gate.review(levels(240, 0, 240, 240), FULL, LONG_AGO);
