@@ -26,7 +26,7 @@ final class Measurement {
       peakLevel = Math.max(peakLevel, now.level(motor));
     }
     for (Touch touch : touches) {
-      if (before.palm(touch.hand()).isFullyDown() && now.palm(touch.hand()).isFullyDown()) {
+      if (now.palm(touch.hand()).isSteadyAfter(before.palm(touch.hand()))) {
         compare(touch, now);
       }
     }

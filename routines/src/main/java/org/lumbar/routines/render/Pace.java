@@ -5,7 +5,7 @@ import org.lumbar.routines.technique.Strength;
 /// How many steps of the wire a motor may rise and fall in one tick.
 record Pace(int up, int down) {
   /// Along a stroke no motor changes by more than this part of what the hand is asked for.
-  private static final double SMOOTH_PART = 0.05;
+  static final double SMOOTH_PART = 0.05;
 
   /// No motor goes from 0 to 6 in less than 0.6 s (limit L4b).
   private static final double FASTEST_RISE = Strength.STRONGEST / 0.6 * Renderer.TICK_SECONDS;

@@ -33,8 +33,15 @@ final class Palm {
     return flank;
   }
 
-  /// Whether the hand has sunk in as far as it is asked to, and is felt as a massage.
-  boolean isFullyDown() {
+  /// Whether the hand was and is felt as strongly as it is asked for, without giving way on the
+  /// spot since: what a stroke's smoothness is measured by.
+  boolean isSteadyAfter(Palm before) {
+    return isFullyDown()
+        && before.isFullyDown()
+        && grip.felt() >= (1 - Pace.SMOOTH_PART) * before.grip.felt();
+  }
+
+  private boolean isFullyDown() {
     return grip.felt() >= Strength.LIGHTEST && grip.felt() == grip.asked();
   }
 

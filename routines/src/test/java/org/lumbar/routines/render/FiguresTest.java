@@ -13,6 +13,7 @@ import org.lumbar.routines.body.Region;
 import org.lumbar.routines.body.Side;
 import org.lumbar.routines.body.Spot;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.routine.Routine;
 import org.lumbar.routines.technique.Effleurage;
 import org.lumbar.routines.technique.Friction;
 import org.lumbar.routines.technique.GluteWork;
@@ -61,6 +62,18 @@ class FiguresTest {
   void strokesKeepWithinTheEdge() {
     Effleurage strokes = new Effleurage(4, Duration.ofSeconds(6));
     assertThat(figures(strokes, Pads.back20()).heldPart()).isCloseTo(0, within(0.01));
+  }
+
+  @Test
+  void givingWayToAWeakerStepIsNoRoughStroke() {
+    Spot spot = new Spot(Region.PARASPINAL, Side.LEFT);
+    Routine falling =
+        Routines.of(
+            step(new Friction(5, spot, Duration.ofSeconds(2)), 20),
+            step(new Friction(3, spot, Duration.ofSeconds(2)), 20));
+    Programme programme = Programme.of(falling, Pads.back20(), Tuning.standard());
+    assertThat(Figures.of(programme, new Renderer(Pads.back20())).largestStep())
+        .isLessThanOrEqualTo(0.05 + 1e-9);
   }
 
   @Test
