@@ -98,6 +98,23 @@ class HandTest {
   }
 
   @Test
+  @DisplayName("F5: it moves outward at its height, even where the nearest motor lies elsewhere")
+  void aPlaceAcrossTheSpineKeepsItsHeight() {
+    Renderer slanted = new Renderer(Pads.at(new Place(30, 0), new Place(60, 100)));
+    Place held = slanted.held(new Touch(Hand.RIGHT, new Place(-100, 50), 4, 0)).orElseThrow();
+    assertThat(held.yMm()).isBetween(40.0, 50.0);
+  }
+
+  @Test
+  void aShareTooWeakToBeFeltIsNotSent() {
+    hold(new Place(40.3, 0), 3, 300);
+    assertThat(rendering.level(8)).isEqualTo(3);
+    assertThat(rendering.level(9)).isZero();
+    hold(new Place(43, 0), 3, 300);
+    assertThat(rendering.level(9)).isGreaterThan(0.3);
+  }
+
+  @Test
   void aPlaceBeyondTheMotorsIsHeldAtTheirEdge() {
     Touch beyond = new Touch(Hand.RIGHT, new Place(120, 45), 4, 0);
     assertThat(renderer.held(beyond)).contains(new Place(90, 45));

@@ -120,35 +120,6 @@ class TechniquesTest {
   }
 
   @Test
-  @DisplayName("F25: glute work stays on the upper outer glute, on the sides that it is for")
-  void gluteWorkStaysOnTheGlute() {
-    for (Style style : Style.values()) {
-      for (Sides sides : Sides.values()) {
-        assertThat(touches(new GluteWork(4, style, sides), 0, 60_000))
-            .isNotEmpty()
-            .allMatch(touch -> isIn(Region.UPPER_OUTER_GLUTE, touch.place()))
-            .allMatch(touch -> touch.hand() == Hand.LEFT ^ touch.place().xMm() > 0);
-      }
-    }
-    assertThat(hands(Sides.BOTH, 0)).containsExactly(Hand.LEFT, Hand.RIGHT);
-    assertThat(hands(Sides.LEFT, 40)).containsExactly(Hand.LEFT);
-    assertThat(hands(Sides.RIGHT, 0)).containsExactly(Hand.RIGHT);
-    assertThat(hands(Sides.IN_TURN, 29)).containsExactly(Hand.LEFT);
-    assertThat(hands(Sides.IN_TURN, 31)).containsExactly(Hand.RIGHT);
-  }
-
-  @Test
-  @DisplayName("F25: no glute hold lasts longer than 45 s")
-  void longGluteWorkIsSeveralHolds() {
-    GluteWork holds = new GluteWork(4, Style.HOLDS, Sides.RIGHT);
-    Duration length = Duration.ofSeconds(80);
-    List<Touch> between = holds.touches(Duration.ofSeconds(40), length);
-    assertThat(between.getFirst().strength()).isCloseTo(0, within(ROUNDING));
-    assertThat(holds.touches(Duration.ofSeconds(20), length).getFirst().place())
-        .isNotEqualTo(holds.touches(Duration.ofSeconds(60), length).getFirst().place());
-  }
-
-  @Test
   void bothHandsMirrorEachOther() {
     List<Technique> techniques =
         List.of(
@@ -179,11 +150,6 @@ class TechniquesTest {
 
   private static boolean isIn(Region region, Place place) {
     return region.distanceMm(place) == 0;
-  }
-
-  private static List<Hand> hands(Sides sides, int seconds) {
-    return new GluteWork(4, Style.CIRCLES, sides)
-        .touches(Duration.ofSeconds(seconds), MINUTE).stream().map(Touch::hand).toList();
   }
 
   private static double strengthAt(Technique technique, double seconds) {
