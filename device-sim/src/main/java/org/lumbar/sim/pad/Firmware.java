@@ -116,7 +116,6 @@ final class Firmware implements Orders {
       outputs.capAt(arm);
     } else {
       mode = new Mode.Armed(new Session(arm, nowMillis));
-      startPress.useUp();
       outputs.enable();
     }
   }
