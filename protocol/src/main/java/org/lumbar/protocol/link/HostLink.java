@@ -55,7 +55,6 @@ public final class HostLink {
   /// `length` bytes came in.
   public List<LinkSignal> received(byte[] bytes, int length, Duration now) {
     this.now = now;
-    tally.advance(now);
     overheard.bytes(bytes, length);
     decoder.accept(bytes, length, ear);
     return told();

@@ -28,7 +28,8 @@ final class LineQuality {
 
   /// Time has come to `now`: forgets what is older than 10 s.
   void advance(Duration now) {
-    for (int passed = 0; second < now.toSeconds() && passed < BUCKETS; passed++) {
+    long passed = Math.min(now.toSeconds() - second, BUCKETS);
+    for (int ago = 0; ago < passed; ago++) {
       second++;
       whole[bucket()] = 0;
       damaged[bucket()] = 0;

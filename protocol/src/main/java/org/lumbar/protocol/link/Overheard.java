@@ -21,10 +21,8 @@ final class Overheard {
   }
 
   void bytes(byte[] chunk, int length) {
-    if (bytes < SAMPLE_BYTES) {
-      int room = SAMPLE_BYTES - (int) bytes;
-      System.arraycopy(chunk, 0, sample, (int) bytes, Math.min(room, length));
-    }
+    int kept = sampleLength();
+    System.arraycopy(chunk, 0, sample, kept, Math.min(SAMPLE_BYTES - kept, length));
     bytes += length;
   }
 
@@ -59,11 +57,15 @@ final class Overheard {
 
   /// Text as text, anything else in hex.
   private String quoted() {
-    byte[] first = Arrays.copyOf(sample, (int) Math.min(bytes, SAMPLE_BYTES));
+    byte[] first = Arrays.copyOf(sample, sampleLength());
     String text = new String(first, StandardCharsets.ISO_8859_1);
     if (text.matches("[ -~\\r\\n\\t]*")) {
       return '"' + text.strip().replaceAll("\\s+", " ") + '"';
     }
     return HexFormat.ofDelimiter(" ").formatHex(first);
+  }
+
+  private int sampleLength() {
+    return (int) Math.min(bytes, SAMPLE_BYTES);
   }
 }

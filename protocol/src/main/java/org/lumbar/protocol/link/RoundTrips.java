@@ -6,20 +6,21 @@ import java.util.Arrays;
 /// The last 256 round trips. Noting one takes no memory; reading sorts a copy.
 final class RoundTrips {
   private static final int CAPACITY = 256;
+  private static final int NONE_YET = -1;
 
   private final int[] millis = new int[CAPACITY];
   private long noted;
-  private int lastEcho;
+  private int lastEcho = NONE_YET;
 
   void reset() {
     noted = 0;
-    lastEcho = 0;
+    lastEcho = NONE_YET;
   }
 
   /// A frame of the pad has come. Only the first that has seen a frame of ours tells a round trip.
   void note(Arrival arrival) {
     int echo = arrival.header().echoMillis();
-    if (noted > 0 && echo == lastEcho) {
+    if (echo == lastEcho) {
       return;
     }
     lastEcho = echo;

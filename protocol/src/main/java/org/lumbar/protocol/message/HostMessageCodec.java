@@ -39,7 +39,8 @@ public final class HostMessageCodec {
     Cue cue = drive.cue();
     out.u16(drive.leaseMillis()).u16(drive.tick());
     out.code(cue.light()).u8(cue.brightnessPercent()).u8(cue.chimes());
-    out.u8(drive.levels().count()).u8(drive.setpoints().size()).levels(drive.levels());
+    out.u8(drive.levels().count()).u8(drive.setpoints().size());
+    out.levels(drive.levels());
     drive.setpoints().forEach(setpoint -> out.u16(setpoint.tenths()));
     return out.bytes();
   }

@@ -25,9 +25,8 @@ final class PayloadWriter {
     return this;
   }
 
-  PayloadWriter i16(int value) {
+  void i16(int value) {
     out.putShort((short) within(Short.MIN_VALUE, value, Short.MAX_VALUE));
-    return this;
   }
 
   PayloadWriter i32(int value) {
@@ -39,17 +38,15 @@ final class PayloadWriter {
     return u8(word.wire());
   }
 
-  PayloadWriter levels(MotorLevels levels) {
+  void levels(MotorLevels levels) {
     for (int motor = 0; motor < levels.count(); motor++) {
       u8(levels.steps(motor));
     }
-    return this;
   }
 
   /// `text` in a field of `size` bytes, filled up with zeros.
-  PayloadWriter text(String text, int size) {
+  void text(String text, int size) {
     out.put(Arrays.copyOf(text.getBytes(StandardCharsets.US_ASCII), size));
-    return this;
   }
 
   PayloadWriter raw(byte[] bytes) {

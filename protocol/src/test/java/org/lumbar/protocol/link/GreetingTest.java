@@ -142,6 +142,26 @@ class GreetingTest {
   }
 
   @Test
+  void aStopThatALineDoesNotTakeSaysSoToo() {
+    bench.open();
+    bench.lineWorks = false;
+
+    assertThat(bench.link.send(STOP, bench.now)).isFalse();
+  }
+
+  @Test
+  void halfAFrameFromBeforeTheLineWasReopenedDoesNotSpoilTheFirstFrame() {
+    bench.open();
+    byte[] welcome = bench.pad.welcome(bench.hostNonce());
+    bench.hear(Arrays.copyOf(welcome, 30));
+    bench.link.lineClosed("out", bench.now);
+    bench.open();
+    bench.hear(bench.pad.welcome(bench.hostNonce()));
+
+    assertThat(bench.signals).hasOnlyElementsOfType(LinkSignal.Connected.class).hasSize(1);
+  }
+
+  @Test
   void greetingIsTheLinksOwnBusiness() {
     assertThatThrownBy(() -> bench.link.send(new HostMessage.Hello(1), bench.now))
         .isInstanceOf(IllegalArgumentException.class)

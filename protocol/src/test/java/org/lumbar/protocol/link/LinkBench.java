@@ -55,7 +55,7 @@ final class LinkBench {
     LinkBench bench = new LinkBench();
     bench.open();
     bench.hear(bench.pad.welcome(bench.hostNonce()));
-    assertThat(bench.signals).hasOnlyElementsOfType(LinkSignal.Connected.class);
+    assertThat(bench.signals).hasOnlyElementsOfType(LinkSignal.Connected.class).hasSize(1);
     bench.signals.clear();
     bench.sent.clear();
     return bench;

@@ -37,7 +37,9 @@ class LossTest {
       }
     }
 
-    assertThat(bench.signals).hasOnlyElementsOfType(LinkSignal.Heard.class);
+    assertThat(bench.signals)
+        .hasOnlyElementsOfType(LinkSignal.Heard.class)
+        .hasSizeBetween(2_000, 2_200);
     assertThat(bench.link.statistics().gaps()).isBetween(800L, 1_000L);
     assertThat(bench.link.statistics().missingShare()).isBetween(0.2, 0.4);
     assertThat(bench.link.statistics().isPoorLine()).isTrue();

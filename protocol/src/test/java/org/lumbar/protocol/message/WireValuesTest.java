@@ -167,6 +167,14 @@ class WireValuesTest {
         .withMessage("LEASE_MILLIS must be 0..65535, was " + value);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 65_535})
+  void aLimitAtTheEndsOfItsRangeIsFine(int value) {
+    LimitsTable table = new LimitsTable(Map.of(LimitKey.LEASE_MILLIS, value));
+
+    assertThat(table.values()).containsEntry(LimitKey.LEASE_MILLIS, value);
+  }
+
   @Test
   void theChecksumOfATableStandsForAllOfIt() {
     LimitsTable table = new LimitsTable(Map.of(LimitKey.LEASE_MILLIS, 2000));
