@@ -17,6 +17,7 @@ import org.lumbar.protocol.message.MotorLevels;
 class SafetyGateTest {
   private static final Duration LONG_AGO = Duration.ofSeconds(10);
   private static final Duration TICK = Duration.ofMillis(20);
+  private static final int FAR_TOO_MANY_TICKS = 20_000;
   private static final int LEVEL = MotorLevels.STEPS_PER_LEVEL;
 
   /// Four motors of 1 W at level 6.0, of which the second lies over the spine; two heaters.
@@ -114,7 +115,8 @@ class SafetyGateTest {
       // Rising (L4b).
     }
     int ticks = 0;
-    while (gate.review(levels(steps, 0, 0, 0), FULL, TICK).output().levels().steps(0) == steps) {
+    while (ticks < FAR_TOO_MANY_TICKS
+        && gate.review(levels(steps, 0, 0, 0), FULL, TICK).output().levels().steps(0) == steps) {
       ticks++;
     }
     return ticks * TICK.toMillis() / 1000.0;
@@ -122,7 +124,8 @@ class SafetyGateTest {
 
   private double secondsOfRest(int steps) {
     int ticks = 0;
-    while (gate.review(levels(steps, 0, 0, 0), FULL, TICK).output().levels().steps(0) < 3 * LEVEL) {
+    while (ticks < FAR_TOO_MANY_TICKS
+        && gate.review(levels(steps, 0, 0, 0), FULL, TICK).output().levels().steps(0) < 3 * LEVEL) {
       ticks++;
     }
     return ticks * TICK.toMillis() / 1000.0;
