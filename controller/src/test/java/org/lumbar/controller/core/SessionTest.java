@@ -149,6 +149,30 @@ class SessionTest {
   }
 
   @Test
+  @DisplayName("L15: a session that was paused and goes on still ends after fifteen minutes")
+  void aResumedSessionEndsInTimeToo() {
+    Session session = session(Given.running());
+    Session old =
+        new Session(
+            session.id(),
+            session.programme(),
+            Given.NOW.minus(Limits.LONGEST_SESSION),
+            session.played(),
+            session.lastTick(),
+            session.permission(),
+            session.heatCeilingAtStart(),
+            session.rendering(),
+            0);
+    Duration next = Given.NOW.plus(TICK);
+
+    assertThat(
+            core.step(Given.running().in(new Condition.Running(old)), new Event.Ticked(next))
+                .next()
+                .condition())
+        .isEqualTo(new Condition.Stopping(Condition.Ending.TIME_IS_UP, next));
+  }
+
+  @Test
   void aForgottenPauseEnds() {
     Duration late = Given.NOW.plus(Duration.ofMinutes(5));
 
