@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.lumbar.controller.core.Condition;
-import org.lumbar.controller.core.Core;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.core.State;
@@ -16,7 +15,6 @@ import org.lumbar.controller.daemon.Outlook;
 import org.lumbar.controller.daemon.Portrait;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limits;
-import org.lumbar.controller.safety.SafetyGate;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.protocol.link.HostLink;
@@ -57,11 +55,7 @@ public final class Simulation {
     outlook.watchedBy(journal);
     loop =
         new ControlLoop(
-            new Core(repertoire),
-            State.initial(routine),
-            new SafetyGate(repertoire.shape()),
-            link,
-            outlook);
+            new ControlLoop.Plan(repertoire, Limits.standard(), routine), link, outlook);
     loop.happen(new Event.Screened(now, Clearance.unrestricted()));
     loop.lineOpened(now);
   }

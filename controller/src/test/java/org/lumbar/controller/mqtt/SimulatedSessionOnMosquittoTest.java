@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.controller.bench.Simulation;
 import org.lumbar.controller.daemon.Fitting;
 import org.lumbar.controller.daemon.Introduction;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.stage.RecordingDesk;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.routines.file.Library;
@@ -36,7 +37,7 @@ class SimulatedSessionOnMosquittoTest {
         MqttStatusBoard board =
             MqttStatusBoard.start(
                 MqttSettings.open(broker.address(), "home", "back"),
-                Introduction.of(library, layout, "test"),
+                Introduction.of(library, layout, Limits.standard(), "test"),
                 new RecordingDesk(),
                 InstantSource.fixed(Stage.NOW))) {
       simulation.watchedBy(board);

@@ -56,10 +56,11 @@ public final class DaemonProcess implements AutoCloseable {
   /// Waits until `text` has been printed after the first `from` characters; where it ends.
   public int await(String text, int from) {
     return Patience.await(
-        "\"" + text + "\"",
-        Patience.LONG,
-        () -> Optional.of(printed().indexOf(text, from)).filter(found -> found >= 0),
-        this::printed) + text.length();
+            "\"" + text + "\"",
+            Patience.LONG,
+            () -> Optional.of(printed().indexOf(text, from)).filter(found -> found >= 0),
+            this::printed)
+        + text.length();
   }
 
   public int await(String text) {

@@ -166,8 +166,7 @@ public final class RiggedPad implements AutoCloseable {
 
   private PadOnTty newLine() {
     try {
-      return PadOnTty.plugIn(
-          new PadOnTtySettings(tty, LineShares.NONE, SEED, timeline::now), pad);
+      return PadOnTty.plugIn(new PadOnTtySettings(tty, LineShares.NONE, SEED, timeline::now), pad);
     } catch (LineException e) {
       throw new RigException("no pad can be plugged in at " + tty, e);
     }

@@ -12,6 +12,7 @@ import com.sun.jdi.connect.IllegalConnectorArgumentsException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Freezes or strikes down single threads of a daemon (faults F43 and F47), from outside: through
 /// the JVM's debugger, so that the daemon itself needs no door for it.
@@ -32,8 +33,8 @@ public final class ThreadStriker implements AutoCloseable {
             .findFirst()
             .orElseThrow(() -> new RigException("this Java has no " + SOCKET));
     Map<String, Connector.Argument> arguments = connector.defaultArguments();
-    arguments.get("hostname").setValue("127.0.0.1");
-    arguments.get("port").setValue(Integer.toString(daemon.debuggerPort()));
+    Objects.requireNonNull(arguments.get("hostname")).setValue("127.0.0.1");
+    Objects.requireNonNull(arguments.get("port")).setValue(Integer.toString(daemon.debuggerPort()));
     try {
       return new ThreadStriker(connector.attach(arguments));
     } catch (IOException | IllegalConnectorArgumentsException e) {
