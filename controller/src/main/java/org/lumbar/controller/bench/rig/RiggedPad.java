@@ -2,17 +2,12 @@ package org.lumbar.controller.bench.rig;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.protocol.message.Button;
-import org.lumbar.protocol.message.Light;
-import org.lumbar.protocol.message.PadFault;
-import org.lumbar.protocol.message.PadState;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.sim.fault.LineShares;
 import org.lumbar.sim.fault.Mishap;
@@ -32,30 +27,9 @@ public final class RiggedPad implements AutoCloseable {
   private final Path tty;
   private final SystemTimeline timeline = new SystemTimeline();
   private final SimulatedPad pad;
-  private final List<Moment> story = new ArrayList<>();
-  private long heardFrames;
-  private Duration heardAt = Duration.ZERO;
+  private final Chronicle story = new Chronicle();
   private volatile Optional<PadOnTty> line;
   private volatile boolean hasPower = true;
-
-  /// How the pad was, from `at` to the next moment. `heardAt` is when the last frame had reached
-  /// it; `hasHost` says whether some program had its line open.
-  public record Moment(
-      Duration at,
-      boolean isOff,
-      PadState state,
-      PadFault fault,
-      Light light,
-      boolean hasHost,
-      Duration heardAt) {
-    boolean isLike(Moment other) {
-      return isOff == other.isOff
-          && state == other.state
-          && fault == other.fault
-          && light == other.light
-          && hasHost == other.hasHost;
-    }
-  }
 
   private RiggedPad(PadLayout layout, Path tty) {
     this.tty = tty;
@@ -124,38 +98,23 @@ public final class RiggedPad implements AutoCloseable {
   }
 
   /// The first moment after `since` that is as `wanted`; waits for it.
-  public Moment await(String what, Duration since, Predicate<Moment> wanted) {
-    return Patience.await(
-        what,
-        Patience.LONG,
-        () ->
-            story().stream()
-                .filter(moment -> moment.at().compareTo(since) >= 0)
-                .filter(wanted)
-                .findFirst(),
-        this::toString);
+  public PadMoment await(String what, Duration since, Predicate<PadMoment> wanted) {
+    return story.await(what, since, wanted);
   }
 
   /// Waits until some output is on.
-  public Moment awaitOn(Duration since) {
+  public PadMoment awaitOn(Duration since) {
     return await("an output that is on", since, moment -> !moment.isOff());
   }
 
   /// Waits until all outputs are off.
-  public Moment awaitOff(Duration since) {
-    return await("a pad that is off", since, Moment::isOff);
+  public PadMoment awaitOff(Duration since) {
+    return await("a pad that is off", since, PadMoment::isOff);
   }
 
   /// Everything so far, a moment for each change.
-  public List<Moment> story() {
-    synchronized (pad) {
-      return List.copyOf(story);
-    }
-  }
-
-  @Override
-  public String toString() {
-    return story().stream().map(Moment::toString).collect(Collectors.joining("\n"));
+  public List<PadMoment> story() {
+    return story.moments();
   }
 
   @Override
@@ -180,7 +139,7 @@ public final class RiggedPad implements AutoCloseable {
 
   private void liveOn(PadOnTty plugged) {
     try {
-      plugged.run(this::see);
+      plugged.run(story::see);
     } catch (LineException e) {
       throw new RigException("the rigged pad has lost its line", e);
     }
@@ -189,32 +148,8 @@ public final class RiggedPad implements AutoCloseable {
   private void liveAlone() {
     synchronized (pad) {
       pad.advanceTo(timeline.now());
-      see(pad.view(), false);
+      story.see(pad.view(), false);
     }
     LockSupport.parkNanos(ROUND.toNanos());
-  }
-
-  private void see(PadView view, boolean hasHost) {
-    Optional<Moment> last = story.isEmpty() ? Optional.empty() : Optional.of(story.getLast());
-    heard(view);
-    Moment now =
-        new Moment(
-            view.now(),
-            view.isOff(),
-            view.state(),
-            view.fault(),
-            view.cue().light(),
-            hasHost,
-            heardAt);
-    if (last.filter(now::isLike).isEmpty()) {
-      story.add(now);
-    }
-  }
-
-  private void heard(PadView view) {
-    if (view.traffic().received() != heardFrames) {
-      heardFrames = view.traffic().received();
-      heardAt = view.now();
-    }
   }
 }

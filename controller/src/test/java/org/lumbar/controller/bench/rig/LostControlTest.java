@@ -42,7 +42,7 @@ class LostControlTest {
 
     Duration killed = rig.pad().now();
     daemon.kill();
-    RiggedPad.Moment off = rig.pad().awaitOff(on);
+    PadMoment off = rig.pad().awaitOff(on);
 
     assertThat(off.at().minus(killed)).isLessThanOrEqualTo(DEADMAN);
     assertThat(off.fault()).isEqualTo(PadFault.HOST_SILENT);
@@ -54,7 +54,7 @@ class LostControlTest {
     again.await("rejected");
     assertThat(rig.pad().story())
         .filteredOn(moment -> moment.at().compareTo(pressed) >= 0)
-        .allMatch(RiggedPad.Moment::isOff);
+        .allMatch(PadMoment::isOff);
   }
 
   @Test
@@ -82,7 +82,7 @@ class LostControlTest {
 
     Duration stopped = rig.pad().now();
     pause(daemon, Duration.ofMillis(1_500));
-    RiggedPad.Moment off = rig.pad().awaitOff(on);
+    PadMoment off = rig.pad().awaitOff(on);
 
     assertThat(off.at().minus(stopped)).isLessThanOrEqualTo(DEADMAN);
     daemon.await("fault");
@@ -90,7 +90,7 @@ class LostControlTest {
     rig.pad().letPass(Duration.ofSeconds(3));
     assertThat(rig.pad().story())
         .filteredOn(moment -> moment.at().compareTo(resumed) >= 0)
-        .allMatch(RiggedPad.Moment::isOff);
+        .allMatch(PadMoment::isOff);
   }
 
   @Test
@@ -102,7 +102,7 @@ class LostControlTest {
 
       Duration frozen = rig.pad().now();
       striker.freeze("control-loop");
-      RiggedPad.Moment off = rig.pad().awaitOff(on);
+      PadMoment off = rig.pad().awaitOff(on);
 
       assertThat(off.at().minus(frozen)).isLessThanOrEqualTo(DEADMAN);
       striker.thaw("control-loop");
@@ -121,14 +121,14 @@ class LostControlTest {
     rig.pad().unplug();
     daemon.await("The pad was lost during a session");
     rig.pad().plugInAgain();
-    RiggedPad.Moment off = rig.pad().awaitOff(on);
+    PadMoment off = rig.pad().awaitOff(on);
 
     assertThat(off.at().minus(pulled)).isLessThanOrEqualTo(DEADMAN);
-    Duration back = rig.pad().await("the daemon", off.at(), RiggedPad.Moment::hasHost).at();
+    Duration back = rig.pad().await("the daemon", off.at(), PadMoment::hasHost).at();
     rig.pad().letPass(Duration.ofSeconds(2));
     assertThat(rig.pad().story())
         .filteredOn(moment -> moment.at().compareTo(back) >= 0)
-        .allMatch(RiggedPad.Moment::isOff);
+        .allMatch(PadMoment::isOff);
   }
 
   @Test
@@ -139,7 +139,7 @@ class LostControlTest {
 
     Duration told = rig.pad().now();
     daemon.terminate();
-    RiggedPad.Moment off = rig.pad().awaitOff(on);
+    PadMoment off = rig.pad().awaitOff(on);
 
     assertThat(off.fault()).as("the pad was stopped, not left alone").isEqualTo(PadFault.NONE);
     assertThat(off.hasHost()).as("the daemon was still there").isTrue();
@@ -155,7 +155,7 @@ class LostControlTest {
       Duration struck = rig.pad().now();
       striker.strike("control-loop");
 
-      RiggedPad.Moment off = rig.pad().awaitOff(on);
+      PadMoment off = rig.pad().awaitOff(on);
 
       assertThat(off.at().minus(struck)).isLessThanOrEqualTo(DEADMAN);
       assertThat(daemon.awaitEnd()).isNotZero();
