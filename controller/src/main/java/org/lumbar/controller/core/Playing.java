@@ -11,6 +11,7 @@ import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.Cue;
 import org.lumbar.protocol.message.Light;
 import org.lumbar.protocol.message.MotorLevels;
+import org.lumbar.routines.render.Course;
 import org.lumbar.routines.render.Moment;
 import org.lumbar.routines.render.Renderer;
 import org.lumbar.routines.render.Rendering;
@@ -63,8 +64,8 @@ final class Playing {
     Rendering rendering = session.rendering();
     for (int step = 1; step <= steps; step++) {
       Duration time = session.played().plus(since.multipliedBy(step).dividedBy(steps));
-      Moment moment = session.programme().at(time, session.ceiling());
-      rendering = repertoire.renderer().next(rendering, moment.touches());
+      Course course = session.programme().course(time, session.ceiling());
+      rendering = repertoire.renderer().next(rendering, course);
     }
     return rendering;
   }
