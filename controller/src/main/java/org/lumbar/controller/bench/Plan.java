@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.render.Programme;
@@ -18,6 +19,7 @@ public record Plan(
     String routine,
     long seed,
     Clearance clearance,
+    Limits limits,
     List<Act> acts,
     Duration least) {
   /// By then the pad has been found.
@@ -44,6 +46,7 @@ public record Plan(
         routine,
         seed,
         Clearance.unrestricted(),
+        Limits.standard(),
         List.of(new Act.Press(START_AT, Button.START)),
         Duration.ZERO);
   }
@@ -55,15 +58,19 @@ public record Plan(
 
   /// The same with other acts.
   public Plan acting(List<Act> others) {
-    return new Plan(layout, repertoire, routine, seed, clearance, others, least);
+    return new Plan(layout, repertoire, routine, seed, clearance, limits, others, least);
   }
 
   public Plan clearedBy(Clearance other) {
-    return new Plan(layout, repertoire, routine, seed, other, acts, least);
+    return new Plan(layout, repertoire, routine, seed, other, limits, acts, least);
+  }
+
+  public Plan within(Limits others) {
+    return new Plan(layout, repertoire, routine, seed, clearance, others, acts, least);
   }
 
   public Plan lastingAtLeast(Duration span) {
-    return new Plan(layout, repertoire, routine, seed, clearance, acts, span);
+    return new Plan(layout, repertoire, routine, seed, clearance, limits, acts, span);
   }
 
   /// Whether `act` is what may begin a session.

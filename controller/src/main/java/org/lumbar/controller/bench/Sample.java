@@ -26,7 +26,11 @@ public record Sample(
   /// One heater: what is asked of it, what its film and the skin under it really are, and what the
   /// daemon has last heard of it.
   public record Heat(
-      Celsius setpoint, double duty, double celsius, double skinCelsius, Optional<HeaterReport> heard) {
+      Celsius setpoint,
+      double duty,
+      double celsius,
+      double skinCelsius,
+      Optional<HeaterReport> heard) {
 
     /// What a sensor measures as the daemon knows it; not a number where it measures nothing.
     public double measured(int sensor) {

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.lumbar.controller.core.Cause;
 import org.lumbar.controller.core.Condition;
-import org.lumbar.controller.core.Core;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.core.Session;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.daemon.ControlLoop;
 import org.lumbar.controller.daemon.Outlook;
 import org.lumbar.controller.daemon.Portrait;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
-import org.lumbar.controller.safety.SafetyGate;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.protocol.link.HostLink;
@@ -58,11 +57,7 @@ public final class Simulation {
     outlook.watchedBy(journal);
     loop =
         new ControlLoop(
-            new Core(plan.repertoire()),
-            State.initial(plan.routine()),
-            new SafetyGate(plan.repertoire().shape()),
-            link,
-            outlook);
+            new ControlLoop.Plan(plan.repertoire(), plan.limits(), plan.routine()), link, outlook);
     line.tappedBy(digest);
     timeline.every(PAD_PERIOD, this::padTick);
     loopTimer = timeline.every(ControlLoop.PERIOD, this::loopTick);
@@ -144,7 +139,7 @@ public final class Simulation {
   private void noticeLateness() {
     Duration late = now().minus(lastTick).minus(ControlLoop.PERIOD);
     lastTick = now();
-    if (late.compareTo(Limits.LOOP_LATE) > 0) {
+    if (late.compareTo(plan.limits().duration(Limit.LOOP_LATE)) > 0) {
       loop.happen(new Event.Alarmed(now(), new Cause.LoopLate(late)));
     }
   }

@@ -10,8 +10,9 @@ public final class TimeWords {
   public static final String FORMS = "a time is written as in 90s, 1:30, 2m, 1m30s or 250ms";
 
   private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d(?:\\.\\d{1,3})?)");
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?");
   private static final Pattern UNITS =
-      Pattern.compile("(?:(\\d{1,4})m(?!s))?(?:(\\d{1,6}(?:\\.\\d{1,3})?)s?)?(?:(\\d{1,7})ms)?");
+      Pattern.compile("(?:(\\d{1,4})m(?!s))?(?:(\\d{1,6}(?:\\.\\d{1,3})?)s)?(?:(\\d{1,7})ms)?");
   private static final double MILLIS_PER_SECOND = 1000;
 
   private TimeWords() {}
@@ -21,6 +22,9 @@ public final class TimeWords {
     Matcher clock = CLOCK.matcher(words);
     if (clock.matches()) {
       return time(clock.group(1), clock.group(2));
+    }
+    if (SECONDS.matcher(words).matches()) {
+      return time("0", words);
     }
     Matcher units = UNITS.matcher(words);
     if (words.isEmpty() || !units.matches()) {

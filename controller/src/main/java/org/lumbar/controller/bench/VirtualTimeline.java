@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/// Time that passes when it is told to. Due tasks run one by one, each at its own time and in order,
-/// those of the same time in the order in which their timers were made; nothing runs early, late,
-/// twice or at once with another. One thread owns it.
+/// Time that passes when it is told to. Due tasks run one by one, each at its own time and in
+/// order, those of the same time in the order in which their timers were made; nothing runs early,
+/// late, twice or at once with another. One thread owns it.
 public final class VirtualTimeline {
   /// So many tasks at one and the same time are a task that calls itself for ever.
   private static final int MOST_AT_ONE_TIME = 10_000;
@@ -60,7 +60,8 @@ public final class VirtualTimeline {
 
   private void requireNotPast(Duration time) {
     if (time.compareTo(now) < 0) {
-      throw new IllegalArgumentException("time does not go back: it is %s, not %s".formatted(now, time));
+      throw new IllegalArgumentException(
+          "time does not go back: it is %s, not %s".formatted(now, time));
     }
   }
 

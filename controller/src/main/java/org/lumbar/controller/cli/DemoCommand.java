@@ -14,6 +14,7 @@ import org.lumbar.controller.demo.SimulatedLine;
 import org.lumbar.controller.demo.broker.EmbeddedBroker;
 import org.lumbar.controller.mqtt.MqttSettings;
 import org.lumbar.controller.page.PageServer;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
 import org.lumbar.routines.file.Library;
@@ -86,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), SEED, timeline::now);
     Station station =
         Station.open(
-            new Station.Bill(library, pad, FIRST_ROUTINE),
+            new Station.Bill(library, pad, FIRST_ROUTINE, Limits.standard()),
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new TerminalBoard(spec.commandLine().getErr()),

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       RoutinesCommand.class,
       ShowCommand.class,
       CheckCommand.class,
+      LimitsCommand.class,
       SimulateCommand.class,
       CommandLine.HelpCommand.class
     },

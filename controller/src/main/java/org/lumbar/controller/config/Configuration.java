@@ -3,11 +3,19 @@ package org.lumbar.controller.config;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lumbar.controller.safety.Limits;
 
 /// Everything that can be configured, and what holds without a file in
-/// [ConfigurationReader#defaults]. No limit that guards a body is among it.
+/// [ConfigurationReader#defaults]. A limit that guards a body can be set within its hard bounds
+/// only.
 public record Configuration(
-    Serial serial, Mqtt mqtt, Page page, Panel panel, Massage massage, Path stateFolder) {
+    Serial serial,
+    Mqtt mqtt,
+    Page page,
+    Panel panel,
+    Massage massage,
+    Limits limits,
+    Path stateFolder) {
 
   /// The line to the pad.
   public record Serial(String path, int baud) {}
@@ -42,7 +50,7 @@ public record Configuration(
 
   public Configuration withSerialPath(String path) {
     return new Configuration(
-        new Serial(path, serial.baud()), mqtt, page, panel, massage, stateFolder);
+        new Serial(path, serial.baud()), mqtt, page, panel, massage, limits, stateFolder);
   }
 
   public Configuration withBroker(String broker) {
@@ -58,15 +66,16 @@ public record Configuration(
         page,
         panel,
         massage,
+        limits,
         stateFolder);
   }
 
   public Configuration withPagePort(int port) {
     return new Configuration(
-        serial, mqtt, new Page(page.address(), port), panel, massage, stateFolder);
+        serial, mqtt, new Page(page.address(), port), panel, massage, limits, stateFolder);
   }
 
   public Configuration withStateFolder(Path folder) {
-    return new Configuration(serial, mqtt, page, panel, massage, folder);
+    return new Configuration(serial, mqtt, page, panel, massage, limits, folder);
   }
 }

@@ -1,6 +1,7 @@
 package org.lumbar.controller.core;
 
 import java.time.Duration;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Cue;
 import org.lumbar.protocol.message.StopReason;
@@ -16,13 +17,13 @@ public final class Core {
   private final WhileStopping whileStopping;
   private final WhileFault whileFault;
 
-  public Core(Repertoire repertoire) {
+  public Core(Repertoire repertoire, Limits limits) {
     whileDisconnected = new WhileDisconnected(repertoire);
     whileIdle = new WhileIdle(repertoire);
     whileStarting = new WhileStarting(repertoire);
-    whileRunning = new WhileRunning(repertoire);
-    whilePaused = new WhilePaused(repertoire);
-    whileStopping = new WhileStopping(repertoire);
+    whileRunning = new WhileRunning(repertoire, limits);
+    whilePaused = new WhilePaused(repertoire, limits);
+    whileStopping = new WhileStopping(repertoire, limits);
     whileFault = new WhileFault(repertoire);
   }
 

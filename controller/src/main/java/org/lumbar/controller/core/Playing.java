@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Wanted;
 import org.lumbar.protocol.message.Celsius;
@@ -31,9 +32,11 @@ final class Playing {
   private static final int MOST_STEPS_AT_ONCE = 50;
 
   private final Repertoire repertoire;
+  private final Limits limits;
 
-  Playing(Repertoire repertoire) {
+  Playing(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
+    this.limits = limits;
   }
 
   /// The session after one tick, and what it wishes for.
@@ -74,18 +77,9 @@ final class Playing {
   }
 
   private List<Celsius> setpoints(HeatLevel heat, Session session, Duration played) {
-    boolean isTimeUp = played.compareTo(Limits.LONGEST_HEAT) >= 0;
-    Celsius setpoint = isTimeUp || !session.isHeatAllowed() ? Celsius.OFF : setpoint(heat);
+    boolean isTimeUp = played.compareTo(limits.duration(Limit.HEAT_TIME)) >= 0;
+    Celsius setpoint = isTimeUp || !session.isHeatAllowed() ? Celsius.OFF : limits.setpoint(heat);
     return Collections.nCopies(repertoire.shape().heaters(), setpoint);
-  }
-
-  private static Celsius setpoint(HeatLevel heat) {
-    return switch (heat) {
-      case OFF -> Celsius.OFF;
-      case LOW -> Limits.HEAT_LOW;
-      case MEDIUM -> Limits.HEAT_MEDIUM;
-      case HIGH -> Limits.HEAT_HIGH;
-    };
   }
 
   private static Cue cue(Moment moment, Duration played, int checks) {

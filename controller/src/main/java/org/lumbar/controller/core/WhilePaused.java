@@ -3,6 +3,7 @@ package org.lumbar.controller.core;
 import java.time.Duration;
 import org.lumbar.controller.core.Condition.Ending;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.MessageType;
@@ -15,9 +16,11 @@ final class WhilePaused {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
   private final Repertoire repertoire;
+  private final Limits limits;
 
-  WhilePaused(Repertoire repertoire) {
+  WhilePaused(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
+    this.limits = limits;
   }
 
   Step step(State state, Condition.Paused paused, Event event) {
@@ -39,7 +42,7 @@ final class WhilePaused {
   }
 
   private Step tick(State state, Condition.Paused paused, Duration now) {
-    if (now.minus(paused.session().startedAt()).compareTo(Limits.LONGEST_SESSION) >= 0) {
+    if (now.minus(paused.session().startedAt()).compareTo(limits.duration(Limit.SESSION)) >= 0) {
       return WhileRunning.end(state, Ending.TIME_IS_UP, now);
     }
     if (now.minus(paused.since()).compareTo(LONGEST_PAUSE) >= 0) {

@@ -3,6 +3,7 @@ package org.lumbar.controller.core;
 import java.time.Duration;
 import org.lumbar.controller.core.Condition.Ending;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.MessageType;
@@ -15,11 +16,13 @@ import org.lumbar.protocol.message.StopReason;
 /// A massage runs. Everything that happens either plays on, makes it less, or ends it.
 final class WhileRunning {
   private final Repertoire repertoire;
+  private final Limits limits;
   private final Playing playing;
 
-  WhileRunning(Repertoire repertoire) {
+  WhileRunning(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
-    playing = new Playing(repertoire);
+    this.limits = limits;
+    playing = new Playing(repertoire, limits);
   }
 
   Step step(State state, Session session, Event event) {
@@ -44,7 +47,7 @@ final class WhileRunning {
         >= 0) {
       return end(state, Ending.FINISHED, now);
     }
-    if (now.minus(session.startedAt()).compareTo(Limits.LONGEST_SESSION) >= 0) {
+    if (now.minus(session.startedAt()).compareTo(limits.duration(Limit.SESSION)) >= 0) {
       return end(state, Ending.TIME_IS_UP, now);
     }
     Playing.Played played = playing.tick(session, now);

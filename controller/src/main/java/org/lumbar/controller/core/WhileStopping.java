@@ -2,6 +2,7 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.StopReason;
@@ -10,9 +11,11 @@ import org.lumbar.protocol.message.StopReason;
 /// is off.
 final class WhileStopping {
   private final Repertoire repertoire;
+  private final Limits limits;
 
-  WhileStopping(Repertoire repertoire) {
+  WhileStopping(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
+    this.limits = limits;
   }
 
   Step step(State state, Condition.Stopping stopping, Event event) {
@@ -32,7 +35,7 @@ final class WhileStopping {
   }
 
   private Step tick(State state, Condition.Stopping stopping, Duration now) {
-    if (now.minus(stopping.since()).compareTo(Limits.STOP_CONFIRMED) >= 0) {
+    if (now.minus(stopping.since()).compareTo(limits.duration(Limit.STOP_CONFIRMED)) >= 0) {
       return Core.fault(state, new Cause.StopUnconfirmed(), now);
     }
     return Step.to(state, new Effect.Stop(StopReason.PERSON));

@@ -8,8 +8,10 @@ import org.lumbar.controller.core.Condition;
 import org.lumbar.controller.core.Core;
 import org.lumbar.controller.core.Effect;
 import org.lumbar.controller.core.Event;
+import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.core.Step;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.SafetyGate;
 import org.lumbar.controller.safety.Verdict;
@@ -35,7 +37,7 @@ public final class ControlLoop {
   private final HostLink link;
   private final PadWire wire;
   private final Outlook outlook;
-  private final Watch watch = new Watch();
+  private final Watch watch;
 
   private State state;
   private LimitsTable padLimits = Limits.EXPECTED_OF_PAD;
@@ -43,13 +45,17 @@ public final class ControlLoop {
   private Optional<Verdict> lastVerdict = Optional.empty();
   private boolean isStale;
 
-  public ControlLoop(Core core, State initial, SafetyGate gate, HostLink link, Outlook outlook) {
-    this.core = core;
-    this.gate = gate;
+  /// What the loop plays, within which limits, and the routine that start begins first.
+  public record Plan(Repertoire repertoire, Limits limits, String routine) {}
+
+  public ControlLoop(Plan plan, HostLink link, Outlook outlook) {
     this.link = link;
     this.outlook = outlook;
-    wire = new PadWire(link);
-    state = initial;
+    core = new Core(plan.repertoire(), plan.limits());
+    gate = new SafetyGate(plan.repertoire().shape(), plan.limits());
+    watch = new Watch(plan.limits());
+    wire = new PadWire(link, plan.limits().duration(Limit.LEASE));
+    state = State.initial(plan.routine());
   }
 
   public State state() {
@@ -152,7 +158,7 @@ public final class ControlLoop {
     return switch (finding) {
       case Watch.Finding.Differs(int motor, double told, double applied) ->
           new Cause.AppliedDiffers(motor, told, applied);
-      case Watch.Finding.TooHot(var measured) -> new Cause.TooHot(measured, Limits.HEAT_TRIP);
+      case Watch.Finding.TooHot(var measured, var limit) -> new Cause.TooHot(measured, limit);
     };
   }
 }

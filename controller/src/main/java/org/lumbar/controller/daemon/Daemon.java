@@ -5,15 +5,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.lumbar.controller.core.Core;
 import org.lumbar.controller.core.Event;
-import org.lumbar.controller.core.Repertoire;
-import org.lumbar.controller.core.State;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
-import org.lumbar.controller.safety.SafetyGate;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.protocol.link.HostLink;
@@ -39,8 +36,8 @@ public final class Daemon implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile Optional<Throwable> broken = Optional.empty();
 
-  /// What a daemon plays, on which pad, and with which routine it begins.
-  public record Setup(PadLayout layout, Repertoire repertoire, String routine) {}
+  /// The pad, and what is played on it.
+  public record Setup(PadLayout layout, ControlLoop.Plan plan) {}
 
   public Daemon(Setup setup, PadLine line, SystemTimeline timeline, ScreeningBook screening) {
     this.line = line;
@@ -50,14 +47,10 @@ public final class Daemon implements AutoCloseable {
     HostLink link =
         new HostLink(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
     outlook = new Outlook(new Portrait(setup.layout()), this::answer);
-    loop =
-        new ControlLoop(
-            new Core(setup.repertoire()),
-            State.initial(setup.routine()),
-            new SafetyGate(setup.repertoire().shape()),
-            link,
-            outlook);
-    thread = new LoopThread(timeline, loop, this::breakDown);
+    loop = new ControlLoop(setup.plan(), link, outlook);
+    thread =
+        new LoopThread(
+            timeline, loop, setup.plan().limits().duration(Limit.LOOP_LATE), this::breakDown);
     desk = new LoopDesk(loop, thread);
     screening.whenAnswered(this::passOnScreening);
   }

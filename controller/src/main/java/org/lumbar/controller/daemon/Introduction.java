@@ -3,6 +3,7 @@ package org.lumbar.controller.daemon;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.PadPlan;
@@ -21,14 +22,14 @@ import org.lumbar.routines.routine.Routine;
 public final class Introduction {
   private Introduction() {}
 
-  public static About of(Library library, PadLayout layout, String version) {
+  public static About of(Library library, PadLayout layout, Limits limits, String version) {
     return new About(
         version,
         plan(layout),
         new About.Caps(
             (double) Limits.CAP_STEPS / MotorLevels.STEPS_PER_LEVEL,
             Limits.HEAT_BOUND.degrees(),
-            Limits.LONGEST_SESSION),
+            limits.duration(Limit.SESSION)),
         library.routines().stream().map(routine -> outline(routine, layout)).toList(),
         Optional.empty());
   }

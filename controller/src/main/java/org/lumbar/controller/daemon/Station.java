@@ -7,6 +7,7 @@ import org.lumbar.controller.mqtt.MqttSettings;
 import org.lumbar.controller.mqtt.MqttStatusBoard;
 import org.lumbar.controller.page.PadButtons;
 import org.lumbar.controller.page.PageServer;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.StatusBoard;
@@ -21,8 +22,8 @@ public final class Station implements AutoCloseable {
   private final Optional<MqttStatusBoard> mqtt;
   private boolean isClosed;
 
-  /// The pad, what may be played on it, and the routine that start begins first.
-  public record Bill(Library library, PadLayout layout, String routine) {}
+  /// The pad, what may be played on it, the routine that start begins first, and the limits.
+  public record Bill(Library library, PadLayout layout, String routine, Limits limits) {}
 
   /// The pad's line, and its buttons where it is a simulated one.
   public record Pad(PadLine line, Optional<PadButtons> buttons) {}
@@ -43,12 +44,16 @@ public final class Station implements AutoCloseable {
     Daemon daemon =
         new Daemon(
             new Daemon.Setup(
-                bill.layout(), Fitting.repertoire(bill.library(), bill.layout()), bill.routine()),
+                bill.layout(),
+                new ControlLoop.Plan(
+                    Fitting.repertoire(bill.library(), bill.layout()),
+                    bill.limits(),
+                    bill.routine())),
             pad.line(),
             timeline,
             screening);
     About about =
-        Introduction.of(bill.library(), bill.layout(), watchers.version())
+        Introduction.of(bill.library(), bill.layout(), bill.limits(), watchers.version())
             .servedAt(URI.create(watchers.page().url()));
     watchers.page().start(daemon.desk(), about, pad.buttons());
     Optional<MqttStatusBoard> mqtt =

@@ -23,12 +23,14 @@ import org.lumbar.protocol.message.MotorLevels;
 /// for use by two threads.
 public final class SafetyGate {
   private final PadShape shape;
+  private final Limits limits;
   private final StayGuard stayGuard;
   private SafeOutput previous;
 
-  public SafetyGate(PadShape shape) {
+  public SafetyGate(PadShape shape, Limits limits) {
     this.shape = shape;
-    stayGuard = new StayGuard(shape.motors().size());
+    this.limits = limits;
+    stayGuard = new StayGuard(shape.motors().size(), limits);
     previous = nothing();
   }
 
@@ -125,7 +127,7 @@ public final class SafetyGate {
   }
 
   private void holdSlew(int[] steps, Duration since, List<Narrowing> narrowings) {
-    long rise = Limits.CAP_STEPS * since.toNanos() / Limits.RISE_0_TO_6.toNanos();
+    long rise = Limits.CAP_STEPS * since.toNanos() / limits.duration(Limit.MOTOR_RISE).toNanos();
     for (int motor = 0; motor < steps.length; motor++) {
       long most = previous.levels().steps(motor) + rise;
       if (steps[motor] > most) {

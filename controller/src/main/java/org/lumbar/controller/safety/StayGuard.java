@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 final class StayGuard {
   private final Stay[] stays;
 
-  StayGuard(int motors) {
-    stays = IntStream.range(0, motors).mapToObj(_ -> new Stay()).toArray(Stay[]::new);
+  StayGuard(int motors, Limits limits) {
+    stays = IntStream.range(0, motors).mapToObj(_ -> new Stay(limits)).toArray(Stay[]::new);
   }
 
   /// Weakens what has stayed too long; whether it had to.
@@ -27,10 +27,14 @@ final class StayGuard {
 
   /// One motor's time, in nanoseconds.
   private static final class Stay {
-    private final Worked strong =
-        new Worked(Limits.STRONG_FROM_STEPS, Limits.LONGEST_STRONG_STAY.toNanos());
-    private final Worked firm = new Worked(Limits.FIRM_FROM_STEPS, Limits.LONGEST_STAY.toNanos());
+    private final Worked strong;
+    private final Worked firm;
     private long restLeft;
+
+    Stay(Limits limits) {
+      strong = new Worked(Limits.STRONG_FROM_STEPS, limits.duration(Limit.STRONG_STAY).toNanos());
+      firm = new Worked(Limits.FIRM_FROM_STEPS, limits.duration(Limit.FIRM_STAY).toNanos());
+    }
 
     int hold(int wanted, long since) {
       restLeft = Math.max(0, restLeft - since);

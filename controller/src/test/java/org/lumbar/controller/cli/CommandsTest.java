@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class CommandsTest {
         "routines",
         "show",
         "check",
+        "limits",
         "simulate"
       })
   void everyCommandExplainsItself(String command) {
@@ -51,6 +53,29 @@ class CommandsTest {
     assertThat(lumbar("simulate", "wallball-10")).isEqualTo(2);
     assertThat(err.toString()).contains("Did you mean \"wall-ball-10\"?");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void theLimitsAreATableOrJsonAndShowWhatIsConfigured() throws IOException {
+    Path file = Files.writeString(folder.resolve("lumbar.toml"), "[limits]\nsession_min = 12\n");
+
+    assertThat(lumbar("limits", "--config", file.toString())).isZero();
+    assertThat(out.toString())
+        .containsPattern("L15 +session_min +12 +5 to 15 .*standard: 15")
+        .containsPattern("L17 +rest_min +60 +15 to 1440");
+    out.getBuffer().setLength(0);
+    assertThat(lumbar("limits", "--json")).isZero();
+    assertThat(JsonMapper.shared().readTree(out.toString()).get(0).get("id").stringValue())
+        .isEqualTo("L4b");
+  }
+
+  @Test
+  @DisplayName("H1: a configuration beyond a hard bound starts nothing: exit code 3, bound and id")
+  void aLimitBeyondItsHardBoundStartsNothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("lumbar.toml"), "[limits]\nheat_high_c = 45\n");
+
+    assertThat(lumbar("run", "--config", file.toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("lumbar.toml:2:1", "heat_high_c = 45", "L24", "41");
   }
 
   @Test

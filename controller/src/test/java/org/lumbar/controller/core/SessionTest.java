@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.controller.status.Happening;
@@ -24,7 +25,7 @@ import org.lumbar.routines.render.Rendering;
 class SessionTest {
   private static final Duration TICK = Duration.ofMillis(20);
 
-  private final Core core = new Core(Given.REPERTOIRE);
+  private final Core core = new Core(Given.REPERTOIRE, Limits.standard());
 
   @Test
   void aPressOnStartArmsThePadAndItsTelemetryBeginsTheSession() {
@@ -139,7 +140,8 @@ class SessionTest {
   @DisplayName("L15: fifteen minutes after its first output a session ends, pauses included")
   void aPauseDoesNotMakeASessionLonger() {
     State paused = Given.paused();
-    Duration up = session(Given.running()).startedAt().plus(Limits.LONGEST_SESSION);
+    Duration up =
+        session(Given.running()).startedAt().plus(Limits.standard().duration(Limit.SESSION));
     State late = paused.in(new Condition.Paused(session(Given.running()), up.minusSeconds(10)));
 
     assertThat(core.step(late, new Event.Ticked(up.minus(TICK))).next().condition())
@@ -156,7 +158,7 @@ class SessionTest {
         new Session(
             session.id(),
             session.programme(),
-            Given.NOW.minus(Limits.LONGEST_SESSION),
+            Given.NOW.minus(Limits.standard().duration(Limit.SESSION)),
             session.played(),
             session.lastTick(),
             session.permission(),
@@ -194,7 +196,7 @@ class SessionTest {
   @DisplayName("L55: a stop that the pad does not confirm in time is a fault")
   void anUnconfirmedStopIsAFault() {
     State state = Given.stopping();
-    Duration limit = Given.NOW.plus(Limits.STOP_CONFIRMED);
+    Duration limit = Given.NOW.plus(Limits.standard().duration(Limit.STOP_CONFIRMED));
 
     assertThat(core.step(state, new Event.Ticked(limit.minus(TICK))).effects())
         .hasAtLeastOneElementOfType(Effect.Stop.class);

@@ -13,6 +13,7 @@ import org.lumbar.controller.bench.Plan;
 import org.lumbar.controller.bench.Simulation;
 import org.lumbar.controller.daemon.Fitting;
 import org.lumbar.controller.daemon.Introduction;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.stage.RecordingDesk;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
@@ -30,14 +31,13 @@ class SimulatedSessionOnMosquittoTest {
     Library library = Library.shipped();
     PadLayout layout = library.findLayout("back-20").orElseThrow();
     Simulation simulation =
-        new Simulation(
-            Plan.of(layout, Fitting.repertoire(library, layout), "unclench-10", 3));
+        new Simulation(Plan.of(layout, Fitting.repertoire(library, layout), "unclench-10", 3));
     try (Mosquitto broker = Mosquitto.open(folder);
         Watcher watcher = Watcher.at(broker.address());
         MqttStatusBoard board =
             MqttStatusBoard.start(
                 MqttSettings.open(broker.address(), "home", "back"),
-                Introduction.of(library, layout, "test"),
+                Introduction.of(library, layout, Limits.standard(), "test"),
                 new RecordingDesk(),
                 InstantSource.fixed(Stage.NOW))) {
       simulation.watchedBy(board);

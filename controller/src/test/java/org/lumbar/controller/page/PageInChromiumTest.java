@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
 import org.lumbar.controller.status.Happening;
@@ -45,7 +46,7 @@ class PageInChromiumTest {
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), 1, timeline::now);
     station =
         Station.open(
-            new Station.Bill(library, pad, "unclench-10"),
+            new Station.Bill(library, pad, "unclench-10", Limits.standard()),
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(new SilentBoard(), page, Optional.empty(), "test"),
             screening,

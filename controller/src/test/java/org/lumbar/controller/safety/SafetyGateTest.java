@@ -33,7 +33,7 @@ class SafetyGateTest {
 
   private static final Permission FULL = new Permission(Limits.CAP_STEPS, Limits.HEAT_BOUND);
 
-  private final SafetyGate gate = new SafetyGate(SHAPE);
+  private final SafetyGate gate = new SafetyGate(SHAPE, Limits.standard());
 
   @Test
   @DisplayName("L1: a request above 6.0 comes out at 6.0 and is known as a bug")
@@ -77,7 +77,8 @@ class SafetyGateTest {
         < 6 * LEVEL) {
       ticks++;
     }
-    assertThat(TICK.multipliedBy(ticks + 1)).isGreaterThanOrEqualTo(Limits.RISE_0_TO_6);
+    assertThat(TICK.multipliedBy(ticks + 1))
+        .isGreaterThanOrEqualTo(Limits.standard().duration(Limit.MOTOR_RISE));
 
     assertThat(gate.review(levels(0, 0, 0, 0), FULL, TICK).output().isOff()).isTrue();
   }
