@@ -9,8 +9,10 @@ import org.lumbar.controller.core.Event;
 import org.lumbar.controller.core.Session;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.daemon.ControlLoop;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Outlook;
 import org.lumbar.controller.daemon.Portrait;
+import org.lumbar.controller.daemon.Tape;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.status.Happening;
@@ -48,16 +50,22 @@ public final class Simulation {
   private long ticket;
 
   public Simulation(Plan plan) {
+    this(plan, LoopRecorder.NONE);
+  }
+
+  public Simulation(Plan plan, LoopRecorder recorder) {
     this.plan = plan;
     pad = new SimulatedPad(PadModel.of(plan.layout()), plan.seed());
     line = new VirtualLine(pad);
     SplittableRandom nonces = new SplittableRandom(plan.seed());
-    link = new HostLink(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
+    Tape tape = new Tape(recorder);
+    link = tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
     outlook = new Outlook(new Portrait(plan.layout()), (_, _) -> {});
     outlook.watchedBy(journal);
-    loop =
-        new ControlLoop(
-            new ControlLoop.Plan(plan.repertoire(), plan.limits(), plan.routine()), link, outlook);
+    ControlLoop.Plan loopPlan =
+        new ControlLoop.Plan(plan.repertoire(), plan.limits(), plan.routine());
+    loop = new ControlLoop(loopPlan, tape, link, outlook);
+    recorder.begins(plan.layout(), loopPlan, loop);
     line.tappedBy(digest);
     timeline.every(PAD_PERIOD, this::padTick);
     loopTimer = timeline.every(ControlLoop.PERIOD, this::loopTick);
