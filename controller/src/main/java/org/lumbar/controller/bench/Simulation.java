@@ -2,23 +2,12 @@ package org.lumbar.controller.bench;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.SplittableRandom;
-import org.lumbar.controller.core.Cause;
-import org.lumbar.controller.core.Condition;
 import org.lumbar.controller.core.Event;
-import org.lumbar.controller.core.Session;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.daemon.ControlLoop;
 import org.lumbar.controller.daemon.LoopRecorder;
-import org.lumbar.controller.daemon.Outlook;
-import org.lumbar.controller.daemon.Portrait;
-import org.lumbar.controller.daemon.Tape;
-import org.lumbar.controller.safety.Limit;
-import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.controller.status.StatusBoard;
-import org.lumbar.protocol.link.HostLink;
-import org.lumbar.protocol.link.LinkSettings;
 import org.lumbar.protocol.link.LinkStatistics;
 import org.lumbar.sim.pad.PadModel;
 import org.lumbar.sim.pad.PadView;
@@ -37,16 +26,10 @@ public final class Simulation {
   private final VirtualTimeline timeline = new VirtualTimeline();
   private final SimulatedPad pad;
   private final VirtualLine line;
-  private final ControlLoop loop;
-  private final VirtualTimeline.Timer loopTimer;
-  private final HostLink link;
-  private final Outlook outlook;
+  private final VirtualDaemon daemon;
   private final Journal journal = new Journal();
   private final Tracer tracer = new Tracer(this);
   private final Digest digest = new Digest();
-  private Duration frozenUntil = Duration.ZERO;
-  private Duration lastTick = Duration.ZERO;
-  private Duration massaged = Duration.ZERO;
   private long ticket;
 
   public Simulation(Plan plan) {
@@ -57,26 +40,18 @@ public final class Simulation {
     this.plan = plan;
     pad = new SimulatedPad(PadModel.of(plan.layout()), plan.seed());
     line = new VirtualLine(pad);
-    SplittableRandom nonces = new SplittableRandom(plan.seed());
-    Tape tape = new Tape(recorder);
-    link = tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
-    outlook = new Outlook(new Portrait(plan.layout()), (_, _) -> {});
-    outlook.watchedBy(journal);
-    ControlLoop.Plan loopPlan =
-        new ControlLoop.Plan(plan.repertoire(), plan.limits(), plan.routine());
-    loop = new ControlLoop(loopPlan, tape, link, outlook);
-    recorder.begins(plan.layout(), loopPlan, loop);
     line.tappedBy(digest);
     timeline.every(PAD_PERIOD, this::padTick);
-    loopTimer = timeline.every(ControlLoop.PERIOD, this::loopTick);
+    daemon = new VirtualDaemon(plan, timeline, line, recorder);
+    daemon.outlook().watchedBy(journal);
+    timeline.every(ControlLoop.PERIOD, () -> digest.add(tracer.sample()));
     plan.acts().forEach(act -> timeline.at(act.at(), () -> perform(act)));
-    loop.happen(new Event.Screened(now(), plan.clearance()));
-    loop.lineOpened(now());
+    daemon.open();
   }
 
   /// Shows everything on `board` too. Before the first run only.
   public void watchedBy(StatusBoard board) {
-    outlook.watchedBy(board);
+    daemon.outlook().watchedBy(board);
   }
 
   /// Goes on until `end`.
@@ -104,52 +79,22 @@ public final class Simulation {
     tracer.note(act);
     switch (act) {
       case Act.Press(_, var button) -> pad.press(button);
-      case Act.Ask(_, var request) -> loop.happen(new Event.Asked(now(), ++ticket, request, BY));
-      case Act.Screen(_, var clearance) -> loop.happen(new Event.Screened(now(), clearance));
+      case Act.Ask(_, var request) -> loop().happen(new Event.Asked(now(), ++ticket, request, BY));
+      case Act.Screen(_, var clearance) -> loop().happen(new Event.Screened(now(), clearance));
       case Act.Break(_, Fault fault) -> fault.begin(this);
       case Act.Mend(_, Fault fault) -> fault.end(this);
     }
-    hear();
+    daemon.hear();
   }
 
-  /// The daemon's only deciding thread stands still until `time`: nothing is heard, no tick comes,
-  /// and none is made up for (faults F42 and F43).
+  /// The daemon's only deciding thread stands still until `time` (faults F42 and F43).
   public void freezeLoop(Duration time) {
-    frozenUntil = time;
-    loopTimer.holdUntil(time);
+    daemon.freezeUntil(time);
   }
 
   private void padTick() {
     pad.advanceTo(now());
-    hear();
-  }
-
-  private void hear() {
-    if (now().compareTo(frozenUntil) < 0) {
-      return;
-    }
-    byte[] bytes = line.arrived();
-    if (bytes.length > 0) {
-      loop.lineReceived(bytes, bytes.length, now());
-    }
-  }
-
-  private void loopTick() {
-    noticeLateness();
-    loop.tick(now());
-    if (loop.state().condition() instanceof Condition.Running(Session session)) {
-      massaged = session.played();
-    }
-    digest.add(tracer.sample());
-  }
-
-  /// Limit L52, as the daemon's thread notices it.
-  private void noticeLateness() {
-    Duration late = now().minus(lastTick).minus(ControlLoop.PERIOD);
-    lastTick = now();
-    if (late.compareTo(plan.limits().duration(Limit.LOOP_LATE)) > 0) {
-      loop.happen(new Event.Alarmed(now(), new Cause.LoopLate(late)));
-    }
+    daemon.hear();
   }
 
   public Plan plan() {
@@ -162,16 +107,16 @@ public final class Simulation {
 
   /// How much of the routine has been played.
   public Duration massaged() {
-    return massaged;
+    return daemon.massaged();
   }
 
   public State state() {
-    return loop.state();
+    return loop().state();
   }
 
   /// The daemon's loop, for to let something happen to it.
   public ControlLoop loop() {
-    return loop;
+    return daemon.loop();
   }
 
   public SimulatedPad pad() {
@@ -203,6 +148,6 @@ public final class Simulation {
   }
 
   public LinkStatistics statistics() {
-    return link.statistics();
+    return daemon.link().statistics();
   }
 }

@@ -68,12 +68,21 @@ class SimulationTest {
   @DisplayName("F42: a loop that stands still for half a second goes on")
   void aShortFreezeIsSurvived() {
     Simulation simulation = new Simulation(plan());
+    List<Long> said = new ArrayList<>();
+    simulation
+        .line()
+        .tappedBy(
+            (way, _) -> {
+              if (way == VirtualLine.Way.TO_PAD) {
+                said.add(simulation.now().toMillis());
+              }
+            });
     simulation.runTo(Duration.ofSeconds(30));
     simulation.freezeLoop(Duration.ofMillis(30_500));
     simulation.runTo(Duration.ofSeconds(35));
 
     assertThat(at(simulation, 35_000).situation()).isEqualTo(Situation.RUNNING);
-    assertThat(samples(simulation, 30_001, 30_499)).isEmpty();
+    assertThat(said).allMatch(at -> at <= 30_000 || at >= 30_500).anyMatch(at -> at > 34_000);
   }
 
   @Test
