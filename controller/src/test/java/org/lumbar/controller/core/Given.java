@@ -88,7 +88,8 @@ final class Given {
         permission,
         permission.heatCeiling(),
         REPERTOIRE.renderer().still(),
-        0);
+        0,
+        Softness.none(permission));
   }
 
   static Programme programme() {
