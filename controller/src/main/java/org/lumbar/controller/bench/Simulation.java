@@ -13,6 +13,7 @@ import org.lumbar.controller.core.State;
 import org.lumbar.controller.daemon.ControlLoop;
 import org.lumbar.controller.daemon.Outlook;
 import org.lumbar.controller.daemon.Portrait;
+import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.status.Happening;
@@ -57,6 +58,7 @@ public final class Simulation {
         new ControlLoop(
             new ControlLoop.Plan(repertoire, Limits.standard(), routine), link, outlook);
     loop.happen(new Event.Screened(now, Clearance.unrestricted()));
+    loop.happen(new Event.Allowed(now, Allowance.full(Limits.standard())));
     loop.lineOpened(now);
   }
 
