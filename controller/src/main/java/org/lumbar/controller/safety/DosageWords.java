@@ -89,7 +89,7 @@ public final class DosageWords {
   }
 
   static String span(Duration span) {
-    if (span.compareTo(Duration.ofHours(48)) >= 0) {
+    if (span.compareTo(Duration.ofDays(2)) >= 0) {
       return span.toDays() + " days";
     }
     if (span.compareTo(Duration.ofMinutes(90)) >= 0) {
