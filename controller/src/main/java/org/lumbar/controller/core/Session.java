@@ -22,7 +22,8 @@ public record Session(
     Permission permission,
     Celsius heatCeilingAtStart,
     Rendering rendering,
-    int comfortChecks) {
+    int comfortChecks,
+    Softness softness) {
 
   public Duration remaining() {
     return dose.massage().minus(played);
@@ -38,6 +39,16 @@ public record Session(
 
   public double capLevel() {
     return (double) permission.capSteps() / MotorLevels.STEPS_PER_LEVEL;
+  }
+
+  /// The strongest that is felt at present.
+  public double ceiling() {
+    return softness.ceiling(programme);
+  }
+
+  /// What holds at present: on the way from the cap before to the new one.
+  Permission present() {
+    return softness.eased(permission);
   }
 
   public boolean isHeatAllowed() {
@@ -59,6 +70,22 @@ public record Session(
     return within(new Permission(permission.capSteps(), heatCeilingAtStart));
   }
 
+  /// On the way to what was last asked for.
+  Session softening(Duration now) {
+    return new Session(
+        id,
+        programme,
+        dose,
+        startedAt,
+        played,
+        lastTick,
+        permission,
+        heatCeilingAtStart,
+        rendering,
+        comfortChecks,
+        softness.towards(permission, now.minus(lastTick)));
+  }
+
   Session ticked(Duration now, Rendering next, int checks) {
     return new Session(
         id,
@@ -70,7 +97,8 @@ public record Session(
         permission,
         heatCeilingAtStart,
         next,
-        checks);
+        checks,
+        softness);
   }
 
   /// Goes on after a pause: from standstill, as if no time had passed.
@@ -85,7 +113,8 @@ public record Session(
         permission,
         heatCeilingAtStart,
         still,
-        comfortChecks);
+        comfortChecks,
+        softness);
   }
 
   private Session within(Permission narrower) {
@@ -99,6 +128,7 @@ public record Session(
         narrower,
         heatCeilingAtStart,
         rendering,
-        comfortChecks);
+        comfortChecks,
+        softness);
   }
 }

@@ -77,7 +77,7 @@ final class WhileIdle {
                             .formatted(state.around().chosen())));
   }
 
-  private static Step startOrRefuse(State state, Duration at, Programme programme) {
+  private Step startOrRefuse(State state, Duration at, Programme programme) {
     return state
         .around()
         .allowance()
@@ -86,9 +86,11 @@ final class WhileIdle {
         .orElseGet(() -> begin(state, at, programme));
   }
 
-  private static Step begin(State state, Duration at, Programme programme) {
+  private Step begin(State state, Duration at, Programme programme) {
     Allowance allowance = state.around().allowance();
-    Permission permission = allowance.within(state.around().clearance().permission());
+    Permission permission =
+        allowance.within(
+            state.around().clearance().permission().under(repertoire.personalCapSteps()));
     return Step.to(
         state.in(
             new Condition.Starting(

@@ -143,7 +143,8 @@ class DoseTest {
         session.permission(),
         session.heatCeilingAtStart(),
         session.rendering(),
-        session.comfortChecks());
+        session.comfortChecks(),
+        session.softness());
   }
 
   private static State allowed(Allowance allowance) {

@@ -96,7 +96,8 @@ final class Given {
         permission,
         permission.heatCeiling(),
         REPERTOIRE.renderer().still(),
-        0);
+        0,
+        Softness.none(permission));
   }
 
   static Dose dose() {

@@ -168,7 +168,8 @@ class SessionTest {
             session.permission(),
             session.heatCeilingAtStart(),
             session.rendering(),
-            0);
+            0,
+            session.softness());
     Duration next = Given.NOW.plus(TICK);
 
     assertThat(
