@@ -13,15 +13,21 @@ public record Narrowing(Reason reason, String sentence) {
     OVER_HEAT_BOUND,
     /// No session permits any output.
     NO_PERMISSION,
+    /// L12, H50, H52: a motor is out of order.
+    MOTOR_OUT_OF_ORDER,
+    /// L26, L31, L33, L44: the watch wants no heat for now.
+    HEAT_WITHHELD,
     /// The person's own cap, or the cap after "softer".
     PERSONAL_CAP,
     /// Heat is off, or held lower, for this person.
     HEAT_CEILING,
     /// L8, L9: one place has been worked for long enough.
     STAYED_TOO_LONG,
+    /// L10: the low back has been worked firmly for long enough.
+    LUMBAR_TOO_LONG,
     /// L11: all motors together would draw more than the pad's budget.
     POWER_BUDGET,
-    /// L4b: a motor may only rise so fast.
+    /// L4, L4b: what is felt and each motor may only rise so fast.
     SLEW;
 
     /// Whether only a fault of the software can lead here; it ends the session.
