@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.config.Configuration;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.screening.Answer;
+import org.lumbar.controller.screening.Answers;
 import org.lumbar.controller.screening.Question;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningDesk;
@@ -47,7 +48,8 @@ final class ScreenCommand implements Callable<Integer> {
     ScreeningBook book =
         new ScreeningBook(
             new ScreeningFile(settings.stateFolder().resolve("screening.json")),
-            new SystemTimeline());
+            new SystemTimeline(),
+            settings.limits());
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     Map<String, Answer> answers = new LinkedHashMap<>();
@@ -59,7 +61,7 @@ final class ScreenCommand implements Callable<Integer> {
       }
       answers.put(question.id(), ask(question, in, err));
     }
-    ScreeningDesk.Outcome outcome = book.answer(answers);
+    ScreeningDesk.Outcome outcome = book.answer(Answers.of(answers));
     err.println();
     outcome.sentences().forEach(err::println);
     err.println(outcome.mayStart() ? "A massage may start." : "No massage for now.");

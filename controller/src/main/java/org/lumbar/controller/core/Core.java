@@ -19,7 +19,7 @@ public final class Core {
 
   public Core(Repertoire repertoire, Limits limits) {
     whileDisconnected = new WhileDisconnected(repertoire);
-    whileIdle = new WhileIdle(repertoire);
+    whileIdle = new WhileIdle(repertoire, limits);
     whileStarting = new WhileStarting(repertoire);
     whileRunning = new WhileRunning(repertoire, limits);
     whilePaused = new WhilePaused(repertoire, limits);

@@ -3,6 +3,7 @@ package org.lumbar.controller.core;
 import java.time.Duration;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Cue;
@@ -16,9 +17,11 @@ import org.lumbar.routines.render.Programme;
 /// (H40).
 final class WhileIdle {
   private final Repertoire repertoire;
+  private final Limits limits;
 
-  WhileIdle(Repertoire repertoire) {
+  WhileIdle(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
+    this.limits = limits;
   }
 
   Step step(State state, Event event) {
@@ -75,8 +78,8 @@ final class WhileIdle {
                             .formatted(state.around().chosen())));
   }
 
-  private static Step begin(State state, Duration at, Programme programme) {
-    Permission permission = state.around().clearance().permission();
+  private Step begin(State state, Duration at, Programme programme) {
+    Permission permission = state.around().clearance().permission(limits);
     return Step.to(
         state.in(new Condition.Starting(at, at, programme, permission)),
         new Effect.Arm(permission));

@@ -2,11 +2,14 @@ package org.lumbar.controller.daemon;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.safety.PadShape;
+import org.lumbar.controller.safety.Reach;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.Motor;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.pad.Tag;
 import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Renderer;
 import org.lumbar.routines.render.Tuning;
@@ -15,6 +18,9 @@ import org.lumbar.routines.routine.Routine;
 /// Fits the library to one pad: what the core plays, and what the gate must know of the pad.
 public final class Fitting {
   private static final int MILLIWATTS_PER_WATT = 1000;
+
+  private static final Set<Tag> HIPS = Set.of(Tag.GLUTE, Tag.HIP);
+  private static final Set<Tag> BESIDE_THE_SPINE = Set.of(Tag.PARASPINAL, Tag.GLUTE, Tag.HIP);
 
   private Fitting() {}
 
@@ -37,6 +43,16 @@ public final class Fitting {
 
   private static PadShape.Channel channel(Motor motor) {
     return new PadShape.Channel(
-        motor.excluded(), (int) Math.ceil(motor.fullPowerWatts() * MILLIWATTS_PER_WATT));
+        motor.excluded(),
+        (int) Math.ceil(motor.fullPowerWatts() * MILLIWATTS_PER_WATT),
+        site(motor.tags()));
+  }
+
+  /// A motor that lies on more than one muscle counts as lying on the one that needs most care.
+  private static Reach.Site site(Set<Tag> tags) {
+    if (tags.isEmpty() || !BESIDE_THE_SPINE.containsAll(tags)) {
+      return Reach.Site.ELSEWHERE;
+    }
+    return HIPS.containsAll(tags) ? Reach.Site.HIPS : Reach.Site.BESIDE_THE_SPINE;
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lumbar.controller.core.Condition.Ending;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HeaterReport;
@@ -54,7 +55,9 @@ final class Given {
 
   static State starting() {
     return idle()
-        .in(new Condition.Starting(NOW, NOW, programme(), Clearance.unrestricted().permission()));
+        .in(
+            new Condition.Starting(
+                NOW, NOW, programme(), Clearance.unrestricted().permission(Limits.standard())));
   }
 
   static State running() {
@@ -78,7 +81,7 @@ final class Given {
   }
 
   static Session session() {
-    var permission = Clearance.unrestricted().permission();
+    var permission = Clearance.unrestricted().permission(Limits.standard());
     return new Session(
         "1",
         programme(),

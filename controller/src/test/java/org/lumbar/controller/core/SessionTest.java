@@ -31,7 +31,7 @@ class SessionTest {
   void aPressOnStartArmsThePadAndItsTelemetryBeginsTheSession() {
     Step pressed = core.step(Given.idle(), new Event.Pressed(Given.NOW, Button.START));
     assertThat(pressed.effects())
-        .containsExactly(new Effect.Arm(Clearance.unrestricted().permission()));
+        .containsExactly(new Effect.Arm(Clearance.unrestricted().permission(Limits.standard())));
 
     Step armed =
         core.step(
