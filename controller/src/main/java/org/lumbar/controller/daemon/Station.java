@@ -28,9 +28,13 @@ public final class Station implements AutoCloseable {
   /// The pad's line, and its buttons where it is a simulated one.
   public record Pad(PadLine line, Optional<PadButtons> buttons) {}
 
-  /// Who watches: the terminal, the page, and a broker if there is one.
+  /// Who watches: the terminal, the page, a broker if there is one, and the recorder.
   public record Watchers(
-      StatusBoard terminal, PageServer page, Optional<MqttSettings> broker, String version) {}
+      StatusBoard terminal,
+      PageServer page,
+      Optional<MqttSettings> broker,
+      LoopRecorder recorder,
+      String version) {}
 
   private Station(Daemon daemon, PageServer page, Optional<MqttStatusBoard> mqtt) {
     this.daemon = daemon;
@@ -48,7 +52,8 @@ public final class Station implements AutoCloseable {
                 new ControlLoop.Plan(
                     Fitting.repertoire(bill.library(), bill.layout()),
                     bill.limits(),
-                    bill.routine())),
+                    bill.routine()),
+                watchers.recorder()),
             pad.line(),
             timeline,
             screening);
