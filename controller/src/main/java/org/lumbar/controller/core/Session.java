@@ -20,7 +20,8 @@ public record Session(
     Permission permission,
     Celsius heatCeilingAtStart,
     Rendering rendering,
-    int comfortChecks) {
+    int comfortChecks,
+    Softness softness) {
 
   public Duration remaining() {
     return programme.length().minus(played);
@@ -28,6 +29,16 @@ public record Session(
 
   public double capLevel() {
     return (double) permission.capSteps() / MotorLevels.STEPS_PER_LEVEL;
+  }
+
+  /// The strongest that is felt at present.
+  public double ceiling() {
+    return softness.ceiling(programme);
+  }
+
+  /// What holds at present: on the way from the cap before to the new one.
+  Permission present() {
+    return softness.eased(permission);
   }
 
   public boolean isHeatAllowed() {
@@ -49,6 +60,21 @@ public record Session(
     return within(permission.heatedTo(heatCeilingAtStart));
   }
 
+  /// On the way to what was last asked for.
+  Session softening(Duration now) {
+    return new Session(
+        id,
+        programme,
+        startedAt,
+        played,
+        lastTick,
+        permission,
+        heatCeilingAtStart,
+        rendering,
+        comfortChecks,
+        softness.towards(permission, now.minus(lastTick)));
+  }
+
   Session ticked(Duration now, Rendering next, int checks) {
     return new Session(
         id,
@@ -59,7 +85,8 @@ public record Session(
         permission,
         heatCeilingAtStart,
         next,
-        checks);
+        checks,
+        softness);
   }
 
   /// Goes on after a pause: from standstill, as if no time had passed.
@@ -73,7 +100,8 @@ public record Session(
         permission,
         heatCeilingAtStart,
         still,
-        comfortChecks);
+        comfortChecks,
+        softness);
   }
 
   private Session within(Permission narrower) {
@@ -86,6 +114,7 @@ public record Session(
         narrower,
         heatCeilingAtStart,
         rendering,
-        comfortChecks);
+        comfortChecks,
+        softness);
   }
 }

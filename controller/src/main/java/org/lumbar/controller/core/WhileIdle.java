@@ -79,7 +79,8 @@ final class WhileIdle {
   }
 
   private Step begin(State state, Duration at, Programme programme) {
-    Permission permission = state.around().clearance().permission(limits);
+    Permission permission =
+        state.around().clearance().permission(limits, repertoire.personalCapSteps());
     return Step.to(
         state.in(new Condition.Starting(at, at, programme, permission)),
         new Effect.Arm(permission));

@@ -77,7 +77,8 @@ final class WhileStarting {
             starting.permission(),
             starting.permission().heatCeiling(),
             repertoire.renderer().still(),
-            0);
+            0,
+            Softness.none(starting.permission()));
     return Step.to(new State(new Condition.Running(session), around))
         .announcing(now, "started", "Started: " + session.programme().routine().title() + ".");
   }

@@ -49,10 +49,10 @@ public record Clearance(Standing standing, Care care) {
     return new Clearance(standing, care.and(more));
   }
 
-  /// What a session may do, of somebody who has chosen no cap of their own.
-  public Permission permission(Limits limits) {
+  /// What a session may do, of somebody who has chosen a cap of `ownCapSteps`.
+  public Permission permission(Limits limits, int ownCapSteps) {
     return new Permission(
-        care.capSteps(Limits.CAP_STEPS),
+        care.capSteps(ownCapSteps),
         care.heat().ceiling(limits),
         care.reach(),
         care.longestStay());

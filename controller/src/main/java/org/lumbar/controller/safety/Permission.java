@@ -7,7 +7,7 @@ import org.lumbar.protocol.message.Celsius;
 /// no heat), where on the body it may work, and how long one place may be worked without a rest.
 /// [#NONE] stands outside of a session.
 public record Permission(int capSteps, Celsius heatCeiling, Reach reach, Duration longestStay) {
-  public static final Permission NONE = new Permission(0, Celsius.OFF);
+  public static final Permission NONE = everywhere(0, Celsius.OFF);
 
   public Permission {
     if (capSteps < 0 || capSteps > Limits.CAP_STEPS) {
@@ -24,8 +24,8 @@ public record Permission(int capSteps, Celsius heatCeiling, Reach reach, Duratio
   }
 
   /// Everywhere, for as long as anybody may.
-  public Permission(int capSteps, Celsius heatCeiling) {
-    this(capSteps, heatCeiling, Care.USUAL.reach(), Care.USUAL.longestStay());
+  public static Permission everywhere(int capSteps, Celsius heatCeiling) {
+    return new Permission(capSteps, heatCeiling, Care.USUAL.reach(), Care.USUAL.longestStay());
   }
 
   public Permission cappedAt(int steps) {

@@ -57,7 +57,7 @@ final class Given {
     return idle()
         .in(
             new Condition.Starting(
-                NOW, NOW, programme(), Clearance.unrestricted().permission(Limits.standard())));
+                NOW, NOW, programme(), Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS)));
   }
 
   static State running() {
@@ -81,7 +81,7 @@ final class Given {
   }
 
   static Session session() {
-    var permission = Clearance.unrestricted().permission(Limits.standard());
+    var permission = Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS);
     return new Session(
         "1",
         programme(),
@@ -91,7 +91,8 @@ final class Given {
         permission,
         permission.heatCeiling(),
         REPERTOIRE.renderer().still(),
-        0);
+        0,
+        Softness.none(permission));
   }
 
   static Programme programme() {

@@ -42,7 +42,7 @@ class SafetyGateTest {
           2500,
           2);
 
-  private static final Permission FULL = new Permission(Limits.CAP_STEPS, Limits.HEAT_BOUND);
+  private static final Permission FULL = Permission.everywhere(Limits.CAP_STEPS, Limits.HEAT_BOUND);
 
   private final SafetyGate gate = new SafetyGate(SHAPE, Limits.standard());
 
@@ -70,7 +70,7 @@ class SafetyGateTest {
   @Test
   @DisplayName("L1: a personal cap weakens the whole pattern evenly and says so")
   void aPersonalCapKeepsTheShape() {
-    Permission gentle = new Permission(3 * LEVEL, Celsius.OFF);
+    Permission gentle = Permission.everywhere(3 * LEVEL, Celsius.OFF);
 
     Verdict verdict = gate.review(levels(6 * LEVEL, 0, 2 * LEVEL, 0), gentle, LONG_AGO);
 
@@ -215,7 +215,7 @@ class SafetyGateTest {
   @Test
   @DisplayName("L24: no setpoint above 41.0 °C passes, nor one above the person's ceiling")
   void heatIsHeldUnderBoundAndCeiling() {
-    Permission mild = new Permission(0, Celsius.of(38));
+    Permission mild = Permission.everywhere(0, Celsius.of(38));
 
     Verdict verdict =
         gate.review(
@@ -245,9 +245,9 @@ class SafetyGateTest {
 
   @Test
   void aPermissionBeyondTheHardBoundsCannotBeMade() {
-    assertThatThrownBy(() -> new Permission(Limits.CAP_STEPS + 1, Celsius.OFF))
+    assertThatThrownBy(() -> Permission.everywhere(Limits.CAP_STEPS + 1, Celsius.OFF))
         .hasMessageContaining("L1");
-    assertThatThrownBy(() -> new Permission(0, new Celsius(411))).hasMessageContaining("L24");
+    assertThatThrownBy(() -> Permission.everywhere(0, new Celsius(411))).hasMessageContaining("L24");
   }
 
   @Test
@@ -258,7 +258,7 @@ class SafetyGateTest {
     int[] before = new int[4];
     for (int request = 0; request < 100_000; request++) {
       Permission permission =
-          new Permission(random.nextInt(Limits.CAP_STEPS + 1), new Celsius(random.nextInt(411)));
+          Permission.everywhere(random.nextInt(Limits.CAP_STEPS + 1), new Celsius(random.nextInt(411)));
       Wanted wanted = randomWish(random);
       Duration since = Duration.ofMillis(random.nextInt(1, 100));
 

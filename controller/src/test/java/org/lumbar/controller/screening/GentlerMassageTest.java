@@ -172,7 +172,7 @@ class GentlerMassageTest {
 
   @Test
   void careBecomesWhatTheGateHolds() {
-    Permission permission = Clearance.granted(careOf("C7", "S4")).permission(Limits.standard());
+    Permission permission = Clearance.granted(careOf("C7", "S4")).permission(Limits.standard(), Limits.CAP_STEPS);
 
     assertThat(permission)
         .isEqualTo(
