@@ -2,7 +2,11 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.desk.Request.StopCause;
+import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Reach;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadIdentity;
 import org.lumbar.protocol.message.PadMessage.Telemetry;
@@ -46,14 +50,26 @@ public record Surroundings(
           new Surroundings(pad, Optional.of(said), at, clearance, chosen, sessions);
       case Event.Screened(_, Clearance allowed) ->
           new Surroundings(pad, telemetry, heardAt, allowed, chosen, sessions);
-      case Event.Ticked _,
+      case Event.Asked(_, _, Request.Stop(StopCause cause), _) -> after(cause);
+      case Event.Asked _,
+          Event.Ticked _,
           Event.PadRefused _,
           Event.Pressed _,
-          Event.Asked _,
           Event.Alarmed _,
           Event.ShuttingDown _ ->
           this;
     };
+  }
+
+  /// H48: after pain nothing starts before a new screening; H21: on bone only hips and glutes.
+  Surroundings after(StopCause cause) {
+    Clearance next =
+        switch (cause) {
+          case NO_REASON, OTHER -> clearance;
+          case SHARP_PAIN, DOWN_THE_LEG, FEELING_WORSE -> Clearance.DUE;
+          case ON_BONE -> clearance.with(Care.USUAL.within(Reach.HIPS));
+        };
+    return new Surroundings(pad, telemetry, heardAt, next, chosen, sessions);
   }
 
   Surroundings choosing(String routine) {

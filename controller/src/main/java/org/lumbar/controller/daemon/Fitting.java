@@ -1,5 +1,6 @@
 package org.lumbar.controller.daemon;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,15 +34,42 @@ public final class Fitting {
 
   /// For one person: under their cap, and where they are tender.
   public static Repertoire repertoire(Library library, PadLayout layout, Profile profile) {
+    PadShape shape = shape(layout);
+    Map<Reach, Repertoire.Stage> stages = new EnumMap<>(Reach.class);
+    for (Reach reach : Reach.values()) {
+      if (shape.has(reach)) {
+        stages.put(reach, stage(library, within(reach, layout), profile));
+      }
+    }
+    return new Repertoire(stages, shape, (int) (profile.cap() * MotorLevels.STEPS_PER_LEVEL));
+  }
+
+  private static Repertoire.Stage stage(Library library, PadLayout layout, Profile profile) {
     Map<String, Programme> programmes = new LinkedHashMap<>();
     for (Routine routine : library.routines()) {
       programmes.put(routine.id(), Programme.of(routine, layout, Tuning.standard(), profile));
     }
-    return new Repertoire(
-        programmes,
-        new Renderer(layout),
-        shape(layout),
-        (int) (profile.cap() * MotorLevels.STEPS_PER_LEVEL));
+    return new Repertoire.Stage(programmes, new Renderer(layout));
+  }
+
+  /// The pad as the hands see it while some places are kept out: as if there were bone.
+  private static PadLayout within(Reach reach, PadLayout layout) {
+    return new PadLayout(
+        layout.id(),
+        layout.title(),
+        layout.motors().stream().map(motor -> within(reach, motor)).toList(),
+        layout.heaters(),
+        layout.powerBudgetWatts());
+  }
+
+  private static Motor within(Reach reach, Motor motor) {
+    return new Motor(
+        motor.id(),
+        motor.place(),
+        motor.radiusMm(),
+        motor.tags(),
+        motor.excluded() || reach.capSteps(site(motor.tags())) == 0,
+        motor.fullPowerWatts());
   }
 
   /// The gate's own picture of the pad. Watts become whole milliwatts on the safe side: a motor's
