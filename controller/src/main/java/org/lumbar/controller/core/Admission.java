@@ -25,8 +25,7 @@ final class Admission {
     }
     Optional<Programme> chosen = repertoire.find(around.chosen());
     if (chosen.isEmpty()) {
-      return Optional.of(
-          "There is no routine \"%s\"; choose another.".formatted(around.chosen()));
+      return Optional.of("There is no routine \"%s\"; choose another.".formatted(around.chosen()));
     }
     return tooDeep(clearance.care(), chosen.get())
         .or(() -> outOfReach(clearance.care(), around.chosen()));

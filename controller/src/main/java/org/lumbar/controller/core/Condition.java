@@ -55,7 +55,8 @@ public sealed interface Condition {
   enum Ending {
     FINISHED("finished", "The massage is finished."),
     STOPPED("stopped", "The massage was stopped."),
-    STOPPED_AT_PAD("stopped", "The massage was stopped at the pad. If it hurt, press stop there once more."),
+    STOPPED_AT_PAD(
+        "stopped", "The massage was stopped at the pad. If it hurt, press stop there once more."),
     TIME_IS_UP("stopped", "The massage was ended: its longest time is over."),
     PAUSED_TOO_LONG("stopped", "The massage was ended: it was paused for too long.");
 

@@ -25,7 +25,8 @@ final class Pain {
     };
   }
 
-  /// Stop at the pad, pressed once more. A button cannot say what hurt, so the strictest is assumed.
+  /// Stop at the pad, pressed once more. A button cannot say what hurt, so the strictest is
+  /// assumed.
   static Step saidAtThePad(State state, Duration at) {
     State idle = state.in(new Condition.Idle());
     return heeded(

@@ -11,8 +11,9 @@ import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Renderer;
 
 /// What can be played on this pad: the programmes by the id of their routine, and the renderer that
-/// makes levels of them, for each reach that the pad has motors for: where some places are kept out,
-/// the hands move to the others. No session's cap is above the person's own, in steps of the wire.
+/// makes levels of them, for each reach that the pad has motors for: where some places are kept
+/// out, the hands move to the others. No session's cap is above the person's own, in steps of the
+/// wire.
 public record Repertoire(Map<Reach, Stage> stages, PadShape shape, int personalCapSteps) {
   /// One pad, or what a reach leaves of it, with the programmes that fit it.
   public record Stage(Map<String, Programme> programmes, Renderer renderer) {

@@ -52,9 +52,6 @@ public record Clearance(Standing standing, Care care) {
   /// What a session may do, of somebody who has chosen a cap of `ownCapSteps`.
   public Permission permission(Limits limits, int ownCapSteps) {
     return new Permission(
-        care.capSteps(ownCapSteps),
-        care.heat().ceiling(limits),
-        care.reach(),
-        care.longestStay());
+        care.capSteps(ownCapSteps), care.heat().ceiling(limits), care.reach(), care.longestStay());
   }
 }

@@ -28,7 +28,8 @@ class AdmissionTest {
   }
 
   @Test
-  @DisplayName("facts F7, F11, F12 and F13: with care only gentle routines start, and they are named")
+  @DisplayName(
+      "facts F7, F11, F12 and F13: with care only gentle routines start, and they are named")
   void onlyGentleRoutinesStart() {
     for (String id : routines()) {
       Depth depth = Given.REPERTOIRE.find(id).orElseThrow().routine().depth();
@@ -56,7 +57,9 @@ class AdmissionTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Clearance.Standing.class, names = {"DUE", "REFUSED"})
+  @EnumSource(
+      value = Clearance.Standing.class,
+      names = {"DUE", "REFUSED"})
   @DisplayName("H47: without a screening that allows it nothing starts, and it is said what to do")
   void nothingStartsWithoutAScreening(Clearance.Standing standing) {
     Step step = pressed(Given.ROUTINE, new Clearance(standing, Care.USUAL));
@@ -73,12 +76,7 @@ class AdmissionTest {
 
     assertThat(pressed(Given.ROUTINE, Clearance.granted(care)).effects())
         .containsExactly(
-            new Effect.Arm(
-                new Permission(
-                    160,
-                    Celsius.OFF,
-                    Reach.HIPS,
-                    Care.USUAL.longestStay())));
+            new Effect.Arm(new Permission(160, Celsius.OFF, Reach.HIPS, Care.USUAL.longestStay())));
   }
 
   @Test
@@ -91,8 +89,7 @@ class AdmissionTest {
             Limits.standard());
     Clearance hips = Clearance.granted(Care.USUAL.within(Reach.HIPS));
 
-    Step step =
-        cushion.step(idle(Given.ROUTINE, hips), new Event.Pressed(Given.NOW, Button.START));
+    Step step = cushion.step(idle(Given.ROUTINE, hips), new Event.Pressed(Given.NOW, Button.START));
 
     assertThat(step.next().condition()).isInstanceOf(Condition.Idle.class);
     assertThat(said(step)).contains("hips and glutes");
@@ -103,8 +100,7 @@ class AdmissionTest {
   }
 
   private static State idle(String routine, Clearance clearance) {
-    State screened =
-        CORE.step(Given.idle(), new Event.Screened(Given.NOW, clearance)).next();
+    State screened = CORE.step(Given.idle(), new Event.Screened(Given.NOW, clearance)).next();
     return screened.with(screened.around().choosing(routine));
   }
 

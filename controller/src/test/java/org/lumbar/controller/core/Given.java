@@ -57,7 +57,10 @@ final class Given {
     return idle()
         .in(
             new Condition.Starting(
-                NOW, NOW, programme(), Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS)));
+                NOW,
+                NOW,
+                programme(),
+                Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS)));
   }
 
   static State running() {

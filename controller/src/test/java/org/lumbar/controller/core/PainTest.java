@@ -69,8 +69,7 @@ class PainTest {
 
     assertThat(pressed(hurt, Button.START, NOW).next().condition())
         .isInstanceOf(Condition.Idle.class);
-    State answered =
-        CORE.step(hurt, new Event.Screened(NOW, Clearance.unrestricted())).next();
+    State answered = CORE.step(hurt, new Event.Screened(NOW, Clearance.unrestricted())).next();
     assertThat(pressed(answered, Button.START, NOW).next().condition())
         .isInstanceOf(Condition.Starting.class);
   }
@@ -101,8 +100,7 @@ class PainTest {
 
     assertThat(again.next().around().clearance()).isEqualTo(Clearance.DUE);
     assertThat(again.effects()).contains(new Effect.Heed(StopCause.DOWN_THE_LEG));
-    assertThat(pressed(again.next(), Button.STOP, NOW.plusMillis(millis + 20)).effects())
-        .isEmpty();
+    assertThat(pressed(again.next(), Button.STOP, NOW.plusMillis(millis + 20)).effects()).isEmpty();
   }
 
   @ParameterizedTest

@@ -31,7 +31,9 @@ class SessionTest {
   void aPressOnStartArmsThePadAndItsTelemetryBeginsTheSession() {
     Step pressed = core.step(Given.idle(), new Event.Pressed(Given.NOW, Button.START));
     assertThat(pressed.effects())
-        .containsExactly(new Effect.Arm(Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS)));
+        .containsExactly(
+            new Effect.Arm(
+                Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS)));
 
     Step armed =
         core.step(

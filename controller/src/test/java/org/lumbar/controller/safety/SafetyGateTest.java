@@ -247,7 +247,8 @@ class SafetyGateTest {
   void aPermissionBeyondTheHardBoundsCannotBeMade() {
     assertThatThrownBy(() -> Permission.everywhere(Limits.CAP_STEPS + 1, Celsius.OFF))
         .hasMessageContaining("L1");
-    assertThatThrownBy(() -> Permission.everywhere(0, new Celsius(411))).hasMessageContaining("L24");
+    assertThatThrownBy(() -> Permission.everywhere(0, new Celsius(411)))
+        .hasMessageContaining("L24");
   }
 
   @Test
@@ -258,7 +259,8 @@ class SafetyGateTest {
     int[] before = new int[4];
     for (int request = 0; request < 100_000; request++) {
       Permission permission =
-          Permission.everywhere(random.nextInt(Limits.CAP_STEPS + 1), new Celsius(random.nextInt(411)));
+          Permission.everywhere(
+              random.nextInt(Limits.CAP_STEPS + 1), new Celsius(random.nextInt(411)));
       Wanted wanted = randomWish(random);
       Duration since = Duration.ofMillis(random.nextInt(1, 100));
 

@@ -172,7 +172,8 @@ class GentlerMassageTest {
 
   @Test
   void careBecomesWhatTheGateHolds() {
-    Permission permission = Clearance.granted(careOf("C7", "S4")).permission(Limits.standard(), Limits.CAP_STEPS);
+    Permission permission =
+        Clearance.granted(careOf("C7", "S4")).permission(Limits.standard(), Limits.CAP_STEPS);
 
     assertThat(permission)
         .isEqualTo(
