@@ -2,19 +2,23 @@ package org.lumbar.controller.core;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.routine.Depth;
 
 /// Whether a press on start begins the chosen routine (H47): not without a screening that allows
-/// it, not deeper than that allows, and not where it keeps the massage away from all that the pad
+/// it, not before the rest is over, not deeper than that allows, and not where it keeps the massage away from all that the pad
 /// reaches.
 final class Admission {
   private final Repertoire repertoire;
+  private final Limits limits;
 
-  Admission(Repertoire repertoire) {
+  Admission(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
+    this.limits = limits;
   }
 
   /// Why nothing begins, and what to do; empty where it begins.
@@ -27,13 +31,23 @@ final class Admission {
     if (chosen.isEmpty()) {
       return Optional.of("There is no routine \"%s\"; choose another.".formatted(around.chosen()));
     }
-    return tooDeep(clearance.care(), chosen.get())
+    return tooMuch(around, chosen.get())
+        .or(() -> tooDeep(clearance.care(), chosen.get()))
         .or(() -> outOfReach(clearance.care(), around.chosen()));
   }
 
   /// The chosen routine as it fits what is allowed of the pad.
   Programme programme(Surroundings around) {
     return repertoire.find(around.chosen(), around.clearance().care().reach()).orElseThrow();
+  }
+
+  /// What the past sessions leave (L17, L18, fact F40), and of that what the answers do.
+  private Optional<String> tooMuch(Surroundings around, Programme chosen) {
+    Allowance allowance = around.allowance();
+    return allowance
+        .refusalOf(chosen.routine().depth())
+        .or(() -> allowance.refusalFor(around.clearance().care(), limits))
+        .map(Allowance.Refusal::sentence);
   }
 
   /// Facts F11 to F13, and F7 after pain down the leg.

@@ -2,6 +2,7 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.lumbar.controller.safety.Dose;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.routines.render.Programme;
 
@@ -30,7 +31,8 @@ public sealed interface Condition {
   }
 
   /// Start was pressed and the pad is being armed.
-  record Starting(Duration since, Duration lastTry, Programme programme, Permission permission)
+  record Starting(
+      Duration since, Duration lastTry, Programme programme, Permission permission, Dose dose)
       implements Condition {}
 
   record Running(Session session) implements Condition {}

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Wanted;
 import org.lumbar.protocol.message.Celsius;
@@ -45,7 +44,7 @@ final class Playing {
   Played tick(Session before, Duration now) {
     Session session = before.softening(now);
     Duration played = session.played().plus(now).minus(session.lastTick());
-    Moment moment = session.programme().at(played, session.ceiling());
+    Moment moment = session.programme().at(session.placeAt(played), session.ceiling());
     Rendering rendering = render(session, played);
     int checks = (int) played.dividedBy(COMFORT_CHECK_EVERY);
     Session next = session.ticked(now, rendering, checks);
@@ -64,7 +63,7 @@ final class Playing {
     Renderer renderer = repertoire.renderer(session.permission().reach());
     for (int step = 1; step <= steps; step++) {
       Duration time = session.played().plus(since.multipliedBy(step).dividedBy(steps));
-      Moment moment = session.programme().at(time, session.ceiling());
+      Moment moment = session.programme().at(session.placeAt(time), session.ceiling());
       rendering = renderer.next(rendering, moment.touches());
     }
     return rendering;
@@ -79,7 +78,7 @@ final class Playing {
   }
 
   private List<Celsius> setpoints(HeatLevel heat, Session session, Duration played) {
-    boolean isTimeUp = played.compareTo(limits.duration(Limit.HEAT_TIME)) >= 0;
+    boolean isTimeUp = played.compareTo(session.dose().heat()) >= 0;
     Celsius setpoint = isTimeUp || !session.isHeatAllowed() ? Celsius.OFF : limits.setpoint(heat);
     return Collections.nCopies(repertoire.shape().heaters(), setpoint);
   }

@@ -3,6 +3,8 @@ package org.lumbar.controller.core;
 import java.time.Duration;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.safety.Allowance;
+import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Cue;
@@ -26,7 +28,7 @@ final class WhileIdle {
   WhileIdle(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
     this.limits = limits;
-    admission = new Admission(repertoire);
+    admission = new Admission(repertoire, limits);
   }
 
   Step step(State state, Condition.Idle idle, Event event) {
@@ -42,7 +44,8 @@ final class WhileIdle {
       // A loop that was late while everything was off has done no harm.
       case Event.Alarmed(_, Cause.LoopLate _) -> Step.stay(state);
       case Event.Alarmed alarmed -> Core.fault(state, alarmed.cause(), alarmed.at());
-      case Event.PadRefused _, Event.Screened _, Event.ShuttingDown _ -> Step.stay(state);
+      case Event.PadRefused _, Event.Screened _, Event.Allowed _, Event.ShuttingDown _ ->
+          Step.stay(state);
     };
   }
 
@@ -76,10 +79,14 @@ final class WhileIdle {
   }
 
   private Step begin(State state, Duration at, Programme programme) {
+    Clearance clearance = state.around().clearance();
+    Allowance allowance = state.around().allowance();
     Permission permission =
-        state.around().clearance().permission(limits, repertoire.personalCapSteps());
+        allowance.within(clearance.permission(limits, repertoire.personalCapSteps()));
     return Step.to(
-        state.in(new Condition.Starting(at, at, programme, permission)),
+        state.in(
+            new Condition.Starting(
+                at, at, programme, permission, allowance.doseOf(programme.length(), clearance.care()))),
         new Effect.Arm(permission));
   }
 

@@ -9,6 +9,7 @@ import org.lumbar.controller.core.Event;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request.StopCause;
+import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.Complaint;
@@ -120,6 +121,7 @@ public final class Daemon implements AutoCloseable {
   /// after it (H48).
   private void passOnScreening() {
     thread.post(now -> loop.happen(new Event.Screened(now, screening.clearance())));
+    thread.post(now -> loop.happen(new Event.Allowed(now, Allowance.full(Limits.standard()))));
   }
 
   /// H48: what hurt counts at once, and goes into the file as soon as the disk takes it.
