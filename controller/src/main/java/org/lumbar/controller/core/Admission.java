@@ -10,8 +10,8 @@ import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.routine.Depth;
 
 /// Whether a press on start begins the chosen routine (H47): not without a screening that allows
-/// it, not before the rest is over, not deeper than that allows, and not where it keeps the massage away from all that the pad
-/// reaches.
+/// it, not before the rest is over, not deeper than that allows, and not where it keeps the massage
+/// away from all that the pad reaches.
 final class Admission {
   private final Repertoire repertoire;
   private final Limits limits;

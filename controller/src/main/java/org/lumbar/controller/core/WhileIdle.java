@@ -2,9 +2,9 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import org.lumbar.controller.desk.Request;
-import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Cue;
@@ -86,7 +86,11 @@ final class WhileIdle {
     return Step.to(
         state.in(
             new Condition.Starting(
-                at, at, programme, permission, allowance.doseOf(programme.length(), clearance.care()))),
+                at,
+                at,
+                programme,
+                permission,
+                allowance.doseOf(programme.length(), clearance.care()))),
         new Effect.Arm(permission));
   }
 

@@ -154,7 +154,8 @@ class DosageTest {
   @Test
   @DisplayName("L15: a session lasts a quarter of an hour at most, and no dose can say more")
   void noDoseIsLonger() {
-    assertThat(Past.none().allowance().doseOf(minutes(40), Care.USUAL).massage()).isEqualTo(minutes(15));
+    assertThat(Past.none().allowance().doseOf(minutes(40), Care.USUAL).massage())
+        .isEqualTo(minutes(15));
     assertThatThrownBy(() -> new Dose(minutes(15), minutes(15).plus(MOMENT), minutes(1)))
         .hasMessageContaining("L15");
     assertThatThrownBy(() -> new Dose(minutes(15), minutes(15), minutes(21)))
@@ -173,7 +174,11 @@ class DosageTest {
     Past hotter = past.with(past.worked(hours(3), minutes(10), Duration.ZERO, minutes(40)));
     assertThat(hot.allowance().budget().heat()).isZero();
     assertThat(hotter.allowance().refusal()).isEmpty();
-    assertThat(hotter.allowance().within(Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS)).heatCeiling())
+    assertThat(
+            hotter
+                .allowance()
+                .within(Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS))
+                .heatCeiling())
         .isEqualTo(Celsius.OFF);
     assertThat(hotter.later(hours(21)).allowance().budget().heat()).isEqualTo(minutes(15));
   }
@@ -203,7 +208,10 @@ class DosageTest {
             .later(hours(10));
 
     Allowance allowance = strong.allowance();
-    assertThat(allowance.within(Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS)).capSteps())
+    assertThat(
+            allowance
+                .within(Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS))
+                .capSteps())
         .isEqualTo(Limits.DAY_AFTER_CAP_STEPS);
     assertThat(allowance.gentler().orElseThrow().sentence())
         .isEqualTo(

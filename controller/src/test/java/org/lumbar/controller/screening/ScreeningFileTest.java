@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,9 +63,9 @@ class ScreeningFileTest {
   @DisplayName("privacy: only the owner may read file and folder, and nothing else is left behind")
   void itIsForItsOwnerAlone() throws IOException {
     assertThat(mode(path)).isEqualTo("rw-------");
-    assertThat(mode(path.getParent())).isEqualTo("rwx------");
-    assertThat(mode(path.getParent().getParent())).isEqualTo("rwx------");
-    try (Stream<Path> all = Files.list(path.getParent())) {
+    assertThat(mode(folder.resolve("state/deep"))).isEqualTo("rwx------");
+    assertThat(mode(folder.resolve("state"))).isEqualTo("rwx------");
+    try (Stream<Path> all = Files.list(folder.resolve("state/deep"))) {
       assertThat(all).containsExactly(path);
     }
   }
@@ -107,7 +109,7 @@ class ScreeningFileTest {
       assertThat(ScreeningText.read(bad)).as("byte %d of %s", i, good.length).isEmpty();
     }
     for (int length = 0; length < good.length; length += 7) {
-      assertThat(ScreeningText.read(java.util.Arrays.copyOf(good, length))).isEmpty();
+      assertThat(ScreeningText.read(Arrays.copyOf(good, length))).isEmpty();
     }
   }
 
@@ -147,7 +149,7 @@ class ScreeningFileTest {
     byte[] good = Files.readAllBytes(path);
     byte[] spaces = " ".repeat(20_000).getBytes(StandardCharsets.UTF_8);
     Files.write(path, good);
-    Files.write(path, spaces, java.nio.file.StandardOpenOption.APPEND);
+    Files.write(path, spaces, StandardOpenOption.APPEND);
 
     assertThat(file.read()).isEqualTo(Found.NOTHING);
   }
@@ -170,7 +172,7 @@ class ScreeningFileTest {
 
     file.delete();
 
-    assertThat(path.getParent()).isEmptyDirectory();
+    assertThat(folder.resolve("state/deep")).isEmptyDirectory();
     file.delete();
     assertThat(file.read()).isEqualTo(Found.NOTHING);
   }
