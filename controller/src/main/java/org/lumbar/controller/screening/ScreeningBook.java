@@ -97,9 +97,10 @@ public final class ScreeningBook implements ScreeningDesk {
   @Override
   public Outcome answer(Answers answers) {
     Instant now = wallClock.instant();
-    Optional<String> objection = objection(answers, LocalDate.ofInstant(now, zone));
+    Optional<Outcome> objection =
+        openQuestions(answers).or(() -> wrongDay(answers, LocalDate.ofInstant(now, zone)));
     if (objection.isPresent()) {
-      return new Outcome(false, List.of(objection.get()), Set.of());
+      return objection.get();
     }
     ScreeningRecord screening = keep(answers, now);
     whenAnswered.run();
@@ -114,12 +115,18 @@ public final class ScreeningBook implements ScreeningDesk {
     return screening;
   }
 
-  private Optional<String> objection(Answers answers, LocalDate today) {
+  private Optional<Outcome> openQuestions(Answers answers) {
     List<String> open = answers.open(questions());
-    if (!open.isEmpty()) {
-      return Optional.of(
-          "Please answer every question; these are open: " + String.join(", ", open));
-    }
+    return open.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Outcome(
+                false,
+                List.of("Please answer every question; these are open: " + String.join(", ", open)),
+                Set.of()));
+  }
+
+  private static Optional<Outcome> wrongDay(Answers answers, LocalDate today) {
     return answers
         .clinicianOn()
         .filter(on -> !ScreeningRecord.stands(on, today))
@@ -128,7 +135,8 @@ public final class ScreeningBook implements ScreeningDesk {
                 on.isAfter(today)
                     ? "%s is in the future. On which day did a clinician tell you?".formatted(on)
                     : "%s is more than %d days ago: please ask a clinician again."
-                        .formatted(on, ScreeningRecord.CLINICIANS_WORD.toDays() - 1));
+                        .formatted(on, ScreeningRecord.CLINICIANS_WORD.toDays() - 1))
+        .map(why -> new Outcome(false, List.of(why), Set.of(Confirmation.CLINICIAN)));
   }
 
   /// Something hurt, or lies wrong. It holds at once; [#refresh] keeps it.
