@@ -14,6 +14,8 @@ import org.lumbar.controller.daemon.SerialPadLine;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.page.PageServer;
+import org.lumbar.controller.record.FlightRecorder;
+import org.lumbar.controller.record.Head;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
 import org.lumbar.hardware.serial.SerialSettings;
@@ -81,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
                 new TerminalBoard(err),
                 page,
                 Brokers.settings(settings.mqtt()),
-                LoopRecorder.NONE,
+                recorder(settings, profile, timeline),
                 Version.present()),
             screening,
             timeline);
@@ -111,11 +113,30 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  private static LoopRecorder recorder(
+      Configuration settings, Profile profile, SystemTimeline timeline) {
+    return settings.recorder().isOn()
+        ? FlightRecorder.start(
+            new FlightRecorder.Settings(recordings(settings), settings.recorder().bytes()),
+            new Head.Origin(Version.present(), profile),
+            timeline)
+        : LoopRecorder.NONE;
+  }
+
+  private static Path recordings(Configuration settings) {
+    return settings.stateFolder().resolve("recordings");
+  }
+
   private void greet(Configuration settings, PageServer page, ScreeningBook screening) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Page:   " + page.url());
     out.println("Pad:    " + settings.serial().path());
     out.println("Broker: " + settings.mqtt().broker().orElse("none (give one with --broker)"));
+    out.println(
+        "Record: "
+            + (settings.recorder().isOn()
+                ? recordings(settings) + " (./lumbar replay reads it)"
+                : "off"));
     if (screening.isDue()) {
       out.println("The health questions wait for an answer: on the page, or with ./lumbar screen.");
     }
