@@ -25,22 +25,10 @@ public final class PadUnderTest {
   private static final Duration STEP = Duration.ofMillis(5);
 
   private final SimulatedPad pad;
-  private final List<Task> tasks = new ArrayList<>();
+  private final List<RegularTask> tasks = new ArrayList<>();
   private final Deque<byte[]> onTheWay = new ArrayDeque<>();
   private Consumer<byte[]> host = _ -> {};
   private Duration now = Duration.ZERO;
-
-  private static final class Task {
-    private final Duration period;
-    private final Consumer<Duration> action;
-    private Duration next;
-
-    Task(Duration period, Consumer<Duration> action, Duration next) {
-      this.period = period;
-      this.action = action;
-      this.next = next;
-    }
-  }
 
   PadUnderTest(SimulatedPad pad) {
     this.pad = pad;
@@ -64,7 +52,7 @@ public final class PadUnderTest {
       throw new IllegalArgumentException(
           "a task comes every 5 ms at the most, not every " + period);
     }
-    tasks.add(new Task(period, task, now.plus(period)));
+    tasks.add(new RegularTask(period, task, now));
   }
 
   /// Lets `span` pass.
@@ -166,7 +154,7 @@ public final class PadUnderTest {
       now = now.plus(STEP);
       pad.advanceTo(now);
       deliver();
-      List.copyOf(tasks).forEach(this::call);
+      List.copyOf(tasks).forEach(task -> task.callIfDue(now));
     }
     return true;
   }
@@ -174,13 +162,6 @@ public final class PadUnderTest {
   private void deliver() {
     for (byte[] frame = onTheWay.poll(); frame != null; frame = onTheWay.poll()) {
       host.accept(frame);
-    }
-  }
-
-  private void call(Task task) {
-    if (now.compareTo(task.next) >= 0) {
-      task.next = task.next.plus(task.period);
-      task.action.accept(now);
     }
   }
 
