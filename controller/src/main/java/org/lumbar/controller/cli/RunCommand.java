@@ -71,7 +71,8 @@ final class RunCommand implements Callable<Integer> {
     SystemTimeline timeline = new SystemTimeline();
     Files.createDirectories(settings.stateFolder());
     Path answers = settings.stateFolder().resolve("screening.json");
-    ScreeningBook screening = new ScreeningBook(new ScreeningFile(answers), timeline);
+    ScreeningBook screening =
+        new ScreeningBook(new ScreeningFile(answers), timeline, settings.limits());
     PageServer page = page(settings, screening);
     SerialSettings port = new SerialSettings(settings.serial().path(), settings.serial().baud());
     Station station =

@@ -41,6 +41,7 @@ final class Plain {
       case Output.Announced(Happening happening) ->
           "announcement %s: %s".formatted(happening.kind(), happening.text());
       case Output.Answered(long ticket, var reply) -> "answer %d: %s".formatted(ticket, reply);
+      case Output.Heeded(var cause) -> "remembered: " + cause;
       case Output.Broke(String what) -> "the loop breaks down: " + what;
     };
   }

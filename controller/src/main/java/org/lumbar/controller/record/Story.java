@@ -95,7 +95,7 @@ public final class Story {
     return switch (output) {
       case Output.Announced(var said) -> Optional.of(new Entry.Said(at, said.kind(), said.text()));
       case Output.Broke(String what) -> Optional.of(new Entry.Said(at, "broken", what));
-      case Output.Frame _, Output.Answered _ -> Optional.empty();
+      case Output.Frame _, Output.Answered _, Output.Heeded _ -> Optional.empty();
     };
   }
 }

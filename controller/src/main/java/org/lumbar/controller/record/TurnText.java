@@ -10,6 +10,7 @@ import org.lumbar.controller.daemon.Input;
 import org.lumbar.controller.daemon.Output;
 import org.lumbar.controller.daemon.Turn;
 import org.lumbar.controller.desk.Reply;
+import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.controller.status.Happening;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -112,6 +113,7 @@ final class TurnText {
           JSON.objectNode().set("said", Values.write(happening));
       case Output.Answered(long ticket, Reply reply) ->
           JSON.objectNode().put("ticket", ticket).set("answer", Values.write(reply));
+      case Output.Heeded(StopCause cause) -> JSON.objectNode().set("heeded", Values.write(cause));
       case Output.Broke(String what) -> JSON.objectNode().put("broke", what);
     };
   }
@@ -126,6 +128,8 @@ final class TurnText {
     } else if (node.has("answer")) {
       return new Output.Answered(
           node.required("ticket").longValue(), Values.read(node.get("answer"), Reply.class));
+    } else if (node.has("heeded")) {
+      return new Output.Heeded(Values.read(node.get("heeded"), StopCause.class));
     }
     return new Output.Broke(node.required("broke").stringValue());
   }

@@ -17,6 +17,8 @@ public record Narrowing(Reason reason, String sentence) {
     MOTOR_OUT_OF_ORDER,
     /// L26, L31, L33, L44: the watch wants no heat for now.
     HEAT_WITHHELD,
+    /// C7, H21: a place that this person's answers keep the massage away from.
+    OUT_OF_REACH,
     /// The person's own cap, or the cap after "softer".
     PERSONAL_CAP,
     /// Heat is off, or held lower, for this person.
