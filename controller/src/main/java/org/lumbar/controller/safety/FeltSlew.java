@@ -55,6 +55,6 @@ final class FeltSlew {
   /// Rounded up: what is felt is never told too small.
   private static long feltMicros(Set<Integer> motors, int[] steps) {
     long squares = motors.stream().mapToLong(motor -> (long) steps[motor] * steps[motor]).sum();
-    return (long) Math.ceil(Math.sqrt(squares) * MICROS);
+    return (long) Math.ceil(Math.sqrt((double) squares) * MICROS);
   }
 }

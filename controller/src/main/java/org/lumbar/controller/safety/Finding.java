@@ -58,7 +58,12 @@ public sealed interface Finding {
 
     @Override
     public String sentence() {
-      return String.format(Locale.ROOT, "Motor %d runs at %.1f but was told %.1f.", motor + 1, appliedLevel, toldLevel);
+      return String.format(
+          Locale.ROOT,
+          "Motor %d runs at %.1f but was told %.1f.",
+          motor + 1,
+          appliedLevel,
+          toldLevel);
     }
   }
 
@@ -72,9 +77,13 @@ public sealed interface Finding {
 
     @Override
     public String sentence() {
-      return String.format(Locale.ROOT, 
+      return String.format(
+          Locale.ROOT,
           "Heater %d is set to %s at %d %% but was told %s.",
-          heater + 1, applied, dutyPercent, told);
+          heater + 1,
+          applied,
+          dutyPercent,
+          told);
     }
   }
 
@@ -82,7 +91,8 @@ public sealed interface Finding {
   record Heat(Rule rule, int heater, Celsius measured, Celsius limit) implements Finding {
     @Override
     public String sentence() {
-      return String.format(Locale.ROOT, "Heater %d is at %s; the limit is %s.", heater + 1, measured, limit);
+      return String.format(
+          Locale.ROOT, "Heater %d is at %s; the limit is %s.", heater + 1, measured, limit);
     }
   }
 
@@ -91,9 +101,13 @@ public sealed interface Finding {
       implements Finding {
     @Override
     public String sentence() {
-      return String.format(Locale.ROOT, 
+      return String.format(
+          Locale.ROOT,
           "Heater %d changed by %.1f °C in %d s; the limit is %.1f °C.",
-          heater + 1, kelvin, within.toSeconds(), limitKelvin);
+          heater + 1,
+          kelvin,
+          within.toSeconds(),
+          limitKelvin);
     }
   }
 
@@ -114,9 +128,12 @@ public sealed interface Finding {
 
     @Override
     public String sentence() {
-      return String.format(Locale.ROOT, 
+      return String.format(
+          Locale.ROOT,
           "The sensors of heater %d are %.1f °C apart; the limit is %.1f °C.",
-          heater + 1, kelvin, limitKelvin);
+          heater + 1,
+          kelvin,
+          limitKelvin);
     }
   }
 
@@ -125,7 +142,13 @@ public sealed interface Finding {
       implements Finding {
     @Override
     public String sentence() {
-      return String.format(Locale.ROOT, "Heater %d has had %.1f of at most %.1f %s.", heater + 1, measured, limit, unit);
+      return String.format(
+          Locale.ROOT,
+          "Heater %d has had %.1f of at most %.1f %s.",
+          heater + 1,
+          measured,
+          limit,
+          unit);
     }
   }
 
@@ -133,7 +156,8 @@ public sealed interface Finding {
   record Power(Rule rule, String what, int measured, int limit, String unit) implements Finding {
     @Override
     public String sentence() {
-      return String.format(Locale.ROOT, "%s: %d %s; the limit is %d %s.", what, measured, unit, limit, unit);
+      return String.format(
+          Locale.ROOT, "%s: %d %s; the limit is %d %s.", what, measured, unit, limit, unit);
     }
   }
 }

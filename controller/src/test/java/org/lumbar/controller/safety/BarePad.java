@@ -28,7 +28,9 @@ final class BarePad {
   /// Two motors, one to each side, and two heaters of 20 W.
   static final PadShape SHAPE =
       new PadShape(
-          List.of(new PadShape.Channel(false, 900, Reach.Site.HIPS), new PadShape.Channel(false, 900, Reach.Site.HIPS)),
+          List.of(
+              new PadShape.Channel(false, 900, Reach.Site.HIPS),
+              new PadShape.Channel(false, 900, Reach.Site.HIPS)),
           5_000,
           List.of(20_000, 20_000),
           new BodyMap(List.of(Set.of(0), Set.of(1)), Map.of(0, 1, 1, 0), Set.of(), Set.of()));

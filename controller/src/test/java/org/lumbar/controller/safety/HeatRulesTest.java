@@ -80,9 +80,12 @@ class HeatRulesTest {
     watching.hear(Said.NOTHING.at(50), SETTLED);
     assertThat(watching.watch.heatHold()).isEmpty();
 
-    watching.hear(Said.NOTHING.sensing(List.of(Said.measured(50), Said.measured(49))), Duration.ofMillis(380));
+    watching.hear(
+        Said.NOTHING.sensing(List.of(Said.measured(50), Said.measured(49))),
+        Duration.ofMillis(380));
     assertThat(watching.watch.heatHold()).isEmpty();
-    watching.hear(Said.NOTHING.sensing(List.of(Said.measured(50), Said.measured(49))), Duration.ofMillis(60));
+    watching.hear(
+        Said.NOTHING.sensing(List.of(Said.measured(50), Said.measured(49))), Duration.ofMillis(60));
     assertThat(watching.watch.heatHold()).contains(HeatHold.SENSOR_MISSING);
     watching.hear(Said.NOTHING.at(50), SETTLED);
     assertThat(watching.watch.heatHold()).isEmpty();
@@ -146,8 +149,7 @@ class HeatRulesTest {
     Watching fast = new Watching();
     fast.heating(HIGH).hear(heating(HIGH, 80, 250), SETTLED);
     Watching.Found found =
-        fast.until(
-            millis -> heating(HIGH, 80, 250 + (int) (millis / 850)), Duration.ofSeconds(50));
+        fast.until(millis -> heating(HIGH, 80, 250 + (int) (millis / 850)), Duration.ofSeconds(50));
 
     assertThat(found.finding().map(Finding::rule)).contains(Rule.RISES_TOO_FAST);
     assertThat(found.after()).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(31));
@@ -231,11 +233,11 @@ class HeatRulesTest {
   }
 
   @Test
-  @DisplayName("L40 H2: 166 mA through a heater of 1.67 A that is off is allowed, more is not for 0.2 s")
+  @DisplayName(
+      "L40 H2: 166 mA through a heater of 1.67 A that is off is allowed, more is not for 0.2 s")
   void currentThroughAHeaterThatIsOffIsFound() {
     assertThat(watching.hear(Said.NOTHING.drawing(0, 166), SETTLED)).isEmpty();
-    assertThat(
-            watching.hear(heating(LOW, 10, 300).drawing(0, 1_000), Duration.ofMillis(180)))
+    assertThat(watching.hear(heating(LOW, 10, 300).drawing(0, 1_000), Duration.ofMillis(180)))
         .isEmpty();
 
     Watching.Found found = watching.until(_ -> Said.NOTHING.drawing(0, 180), SETTLED);
@@ -294,12 +296,12 @@ class HeatRulesTest {
         watching.until(
             millis ->
                 heating(LOW, 21, 0)
-                    .sensing(List.of(Said.measured(350), Said.measured(349 + (int) (millis / 500 % 2)))),
+                    .sensing(
+                        List.of(Said.measured(350), Said.measured(349 + (int) (millis / 500 % 2)))),
             Duration.ofSeconds(90));
 
     assertThat(found.finding().map(Finding::rule)).contains(Rule.FROZEN_READING);
     assertThat(found.after()).isBetween(Duration.ofSeconds(59), Duration.ofSeconds(62));
-
   }
 
   @Test
