@@ -48,7 +48,10 @@ final class Playing {
     Rendering rendering = render(session, played);
     int checks = (int) played.dividedBy(COMFORT_CHECK_EVERY);
     Session next = session.ticked(now, rendering, checks);
-    Wanted wanted = new Wanted(steps(rendering), setpoints(moment.heat(), session, played));
+    Wanted wanted = new Wanted(
+            steps(rendering),
+            setpoints(moment.heat(), session, played),
+            Easing.of(session, played, limits));
     return new Played(
         next, new Effect.Drive(wanted, session.present(), cue(moment, played, checks)));
   }

@@ -1,6 +1,5 @@
 package org.lumbar.controller.safety;
 
-import static org.lumbar.controller.safety.Narrowing.Reason.HEAT_CEILING;
 import static org.lumbar.controller.safety.Narrowing.Reason.HEAT_WITHHELD;
 import static org.lumbar.controller.safety.Narrowing.Reason.OVER_HEAT_BOUND;
 
@@ -27,10 +26,7 @@ final class HeatGate {
     }
     Celsius ceiling = permission.heatCeiling();
     if (setpoint.isAbove(ceiling)) {
-      narrowings.add(
-          new Narrowing(
-              HEAT_CEILING,
-              ceiling.equals(Celsius.OFF) ? "heat is off" : "heat held at " + ceiling));
+      narrowings.add(Narrowing.heat(ceiling, permission.heatWhy()));
     }
     if (setpoint.isAbove(Celsius.OFF) && withheld.isPresent()) {
       narrowings.add(new Narrowing(HEAT_WITHHELD, "no heat: " + withheld.get().why()));

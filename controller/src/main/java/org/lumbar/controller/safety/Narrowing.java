@@ -1,7 +1,27 @@
 package org.lumbar.controller.safety;
 
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.MotorLevels;
+
 /// One reason why the output is less than was asked, and the sentence in which a person reads it.
 public record Narrowing(Reason reason, String sentence) {
+  /// What is felt is held at so many steps.
+  public static Narrowing cap(int steps, Why why) {
+    return new Narrowing(
+        Reason.PERSONAL_CAP,
+        "held at %s: %s"
+            .formatted((double) steps / MotorLevels.STEPS_PER_LEVEL, why.words()));
+  }
+
+  /// Heat is held at `ceiling`, or off.
+  public static Narrowing heat(Celsius ceiling, Why why) {
+    return new Narrowing(
+        Reason.HEAT_CEILING,
+        ceiling.equals(Celsius.OFF)
+            ? "no heat: " + why.words()
+            : "heat held at %s: %s".formatted(ceiling, why.words()));
+  }
+
   /// The reasons, the strictest first.
   public enum Reason {
     /// L6: a motor over the spine, the ribs or the tailbone was asked. The core never does; this is

@@ -6,7 +6,6 @@ import static org.lumbar.controller.safety.Narrowing.Reason.MOTOR_OUT_OF_ORDER;
 import static org.lumbar.controller.safety.Narrowing.Reason.NO_PERMISSION;
 import static org.lumbar.controller.safety.Narrowing.Reason.OUT_OF_REACH;
 import static org.lumbar.controller.safety.Narrowing.Reason.OVER_HARD_CAP;
-import static org.lumbar.controller.safety.Narrowing.Reason.PERSONAL_CAP;
 import static org.lumbar.controller.safety.Narrowing.Reason.POWER_BUDGET;
 import static org.lumbar.controller.safety.Narrowing.Reason.STAYED_TOO_LONG;
 
@@ -68,7 +67,7 @@ public final class SafetyGate {
                   shape.motors().size(),
                   shape.heaters()));
     }
-    List<Narrowing> narrowings = new ArrayList<>();
+    List<Narrowing> narrowings = new ArrayList<>(wanted.eased());
     int[] steps = wanted.levels().toSteps();
     dropExcluded(steps, narrowings);
     dropStill(steps, narrowings);
@@ -135,9 +134,7 @@ public final class SafetyGate {
     if (permission.capSteps() == 0) {
       narrowings.add(new Narrowing(NO_PERMISSION, "off: no session is running"));
     } else if (permission.capSteps() < Limits.CAP_STEPS) {
-      narrowings.add(
-          new Narrowing(
-              PERSONAL_CAP, "held at %s: your cap".formatted(level(permission.capSteps()))));
+      narrowings.add(Narrowing.cap(permission.capSteps(), permission.capWhy()));
     }
   }
 

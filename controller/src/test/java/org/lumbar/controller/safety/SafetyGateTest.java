@@ -82,7 +82,7 @@ class SafetyGateTest {
 
     assertThat(verdict.output().levels().toSteps()).containsExactly(3 * LEVEL, 0, LEVEL, 0);
     assertThat(verdict.narrowings())
-        .containsExactly(new Narrowing(Reason.PERSONAL_CAP, "held at 3.0: your cap"));
+        .containsExactly(new Narrowing(Reason.PERSONAL_CAP, "held at 3.0: your own cap"));
     assertThat(verdict.revealsBug()).isFalse();
   }
 
