@@ -11,7 +11,7 @@ import java.util.Optional;
 /// A reference voltage that is wrong from the start shifts sensors and setpoints alike, and nothing
 /// here can see it: that is for the pad's own reference channel.
 final class EnergyBalance implements HeatRule {
-  private static final Duration OVER = Duration.ofSeconds(60);
+  private static final Duration OVER = Duration.ofMinutes(1);
   private static final double TOLERANCE_KELVIN = 2.0;
   private static final double LEAST_JOULES_PER_KELVIN = 250;
   private static final double MOST_JOULES_PER_KELVIN = 450;

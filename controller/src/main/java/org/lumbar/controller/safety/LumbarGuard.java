@@ -7,7 +7,7 @@ import java.time.Duration;
 /// last, the tightness comes back.
 final class LumbarGuard {
   private static final Duration CHANGE = Duration.ofSeconds(10);
-  private static final Duration REST = Duration.ofSeconds(60);
+  private static final Duration REST = Duration.ofMinutes(1);
 
   private final BodyMap body;
   private final Duration most;

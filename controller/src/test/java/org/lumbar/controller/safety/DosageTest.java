@@ -63,7 +63,7 @@ class DosageTest {
     assertThat(allowance.refusal()).isEmpty();
     assertThat(allowance.budget().sessionsToday()).isEqualTo(2);
     assertThat(allowance.budget().longest()).isEqualTo(minutes(15).minusSeconds(59));
-    assertThat(Past.none().ended(minutes(1), Duration.ofSeconds(60)).allowance().refusal())
+    assertThat(Past.none().ended(minutes(1), Duration.ofMinutes(1)).allowance().refusal())
         .isPresent();
   }
 

@@ -172,14 +172,14 @@ class HeatRulesTest {
     watching.heating(LOW).hear(heating(LOW, 80, 300), SETTLED);
     assertThat(
             watching.hear(
-                millis -> heating(LOW, 80, 300 + (int) (millis / 8_000)), Duration.ofSeconds(180)))
+                millis -> heating(LOW, 80, 300 + (int) (millis / 8_000)), Duration.ofMinutes(3)))
         .isEmpty();
 
     Watching weak = new Watching();
     weak.heating(LOW).hear(heating(LOW, 80, 300), SETTLED);
     Watching.Found found =
         weak.until(
-            millis -> heating(LOW, 80, 300 + (int) (millis / 9_500)), Duration.ofSeconds(180));
+            millis -> heating(LOW, 80, 300 + (int) (millis / 9_500)), Duration.ofMinutes(3));
 
     assertThat(found.finding())
         .contains(new Finding.Change(Rule.NOT_HEATING, 0, 0.8, Duration.ofSeconds(90), 1.0));
@@ -216,7 +216,7 @@ class HeatRulesTest {
     Watching.Found found = watching.until(wavering(LOW, 80, 327), Duration.ofSeconds(80));
 
     assertThat(found.finding().map(Finding::rule)).contains(Rule.CANNOT_HOLD);
-    assertThat(found.after()).isBetween(Duration.ofSeconds(60), Duration.ofSeconds(63));
+    assertThat(found.after()).isBetween(Duration.ofMinutes(1), Duration.ofSeconds(63));
   }
 
   @Test
@@ -284,7 +284,7 @@ class HeatRulesTest {
     assertThat(
             watching.hear(
                 millis -> Said.NOTHING.at(380 + (int) Math.min(15, millis / 900)),
-                Duration.ofSeconds(120)))
+                Duration.ofMinutes(2)))
         .isEmpty();
   }
 
@@ -309,7 +309,7 @@ class HeatRulesTest {
   void aStillReadingWithoutHeatIsNoFault() {
     watching.heating(LOW);
 
-    assertThat(watching.hear(heating(LOW, 20, 360), Duration.ofSeconds(120))).isEmpty();
+    assertThat(watching.hear(heating(LOW, 20, 360), Duration.ofMinutes(2))).isEmpty();
   }
 
   private static Said heating(Celsius to, int percent, int tenths) {

@@ -45,7 +45,7 @@ class WatchAloneTest {
     pad.pass(Duration.ofSeconds(3));
     pad.heat(Celsius.of(36));
 
-    within(pad, Duration.ofSeconds(120), Rule.NOT_HEATING);
+    within(pad, Duration.ofMinutes(2), Rule.NOT_HEATING);
   }
 
   @Test
@@ -76,7 +76,7 @@ class WatchAloneTest {
     BarePad pad = BarePad.warmedTo(40);
     pad.plant.sensors(0).getFirst().damage(new SensorDamage.Detached());
 
-    within(pad, Duration.ofSeconds(120), Rule.SENSORS_DISAGREE);
+    within(pad, Duration.ofMinutes(2), Rule.SENSORS_DISAGREE);
     assertThat(pad.plant.area(0).skinCelsius()).isLessThan(43);
   }
 
@@ -86,7 +86,7 @@ class WatchAloneTest {
     BarePad pad = BarePad.warmedTo(36);
     pad.plant.sensors(0).forEach(sensor -> sensor.damage(new SensorDamage.Detached()));
 
-    assertThat(pad.until(Duration.ofSeconds(120)).map(Finding::rule))
+    assertThat(pad.until(Duration.ofMinutes(2)).map(Finding::rule))
         .hasValueSatisfying(rule -> assertThat(rule).isIn(Rule.CANNOT_HOLD, Rule.UNLIKELY_WARMTH));
     assertThat(pad.plant.area(0).skinCelsius()).isLessThan(43);
   }
@@ -131,7 +131,7 @@ class WatchAloneTest {
     BarePad pad = BarePad.warmedTo(38);
     pad.plant.sensors(0).forEach(sensor -> sensor.referenceGain(1.1));
 
-    within(pad, Duration.ofSeconds(120), Rule.SENSOR_JUMPS);
+    within(pad, Duration.ofMinutes(2), Rule.SENSOR_JUMPS);
   }
 
   @Test
@@ -140,7 +140,7 @@ class WatchAloneTest {
     BarePad pad = BarePad.warmedTo(38);
     pad.plant.sensors(0).forEach(sensor -> sensor.damage(new SensorDamage.Drift(-0.07)));
 
-    assertThat(pad.until(Duration.ofSeconds(120)).map(Finding::rule))
+    assertThat(pad.until(Duration.ofMinutes(2)).map(Finding::rule))
         .hasValueSatisfying(rule -> assertThat(rule).isIn(Rule.UNLIKELY_WARMTH, Rule.CANNOT_HOLD));
   }
 
