@@ -17,7 +17,7 @@ import org.lumbar.protocol.message.SensorReading;
 /// armed, off, and at 30 °C.
 record Said(
     PadState state,
-    int[] applied,
+    MotorLevels applied,
     Map<Integer, MotorFault> motorFaults,
     Celsius setpoint,
     int dutyPercent,
@@ -26,7 +26,8 @@ record Said(
     int motorMilliamps,
     int millivolts) {
   static final Said NOTHING =
-      new Said(PadState.ARMED, new int[2], Map.of(), Celsius.OFF, 0, 0, bothAt(300), 0, 12_000);
+      new Said(
+          PadState.ARMED, MotorLevels.off(2), Map.of(), Celsius.OFF, 0, 0, bothAt(300), 0, 12_000);
 
   static List<SensorReading> bothAt(int tenths) {
     return List.of(measured(tenths), measured(tenths));
@@ -52,7 +53,7 @@ record Said(
   Said applying(int... steps) {
     return new Said(
         state,
-        steps,
+        MotorLevels.of(steps),
         motorFaults,
         setpoint,
         dutyPercent,
@@ -131,7 +132,7 @@ record Said(
         state,
         PadFault.NONE,
         state == PadState.ARMED,
-        MotorLevels.of(applied),
+        applied,
         IntStream.range(0, 2).mapToObj(heater -> heater == 0 ? first : second).toList(),
         motorMilliamps,
         millivolts,
