@@ -33,6 +33,7 @@ public final class Simulation {
   private final ControlLoop loop;
   private final HostLink link;
   private final Outlook outlook;
+  private final Person person = new Person();
   private final Journal journal = new Journal();
   private final ByteArrayOutputStream fromPad = new ByteArrayOutputStream();
   private Duration now = Duration.ZERO;
@@ -90,6 +91,11 @@ public final class Simulation {
     pad.press(button);
   }
 
+  /// F69: from now on nobody answers when asked.
+  public void fallAsleep() {
+    person.fallAsleep();
+  }
+
   /// Something that comes to the loop from elsewhere, now.
   public void happen(Event event) {
     loop.happen(event);
@@ -104,6 +110,7 @@ public final class Simulation {
       loop.lineReceived(bytes, bytes.length, now);
     }
     loop.tick(now);
+    person.tick(loop.state(), pad, now);
     if (loop.state().condition() instanceof Condition.Running(var session)) {
       startedAt = startedAt.or(() -> Optional.of(session.startedAt()));
       massaged = session.played();

@@ -44,9 +44,10 @@ public record Configuration(
     }
   }
 
-  /// Which routine a press on start begins, the layout of the pad, and a folder with routines and
-  /// layouts of one's own.
-  public record Massage(String routine, String layout, Optional<Path> folder) {}
+  /// Which routine a press on start begins, the layout of the pad, a folder with routines and
+  /// layouts of one's own, and whether "is this pressure okay?" must be answered.
+  public record Massage(
+      String routine, String layout, Optional<Path> folder, boolean requiresAnswer) {}
 
   public Configuration withSerialPath(String path) {
     return new Configuration(

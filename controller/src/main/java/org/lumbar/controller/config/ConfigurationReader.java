@@ -93,7 +93,8 @@ public final class ConfigurationReader {
     return new Configuration.Massage(
         section.text("routine", "unclench-10"),
         section.text("layout", "back-20"),
-        Optional.of(section.text("folder", "")).filter(text -> !text.isEmpty()).map(Path::of));
+        Optional.of(section.text("folder", "")).filter(text -> !text.isEmpty()).map(Path::of),
+        section.flag("require_answer"));
   }
 
   /// Beyond a hard bound nothing is narrowed in silence: it is a problem, and nothing starts.

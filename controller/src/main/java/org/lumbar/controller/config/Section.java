@@ -81,6 +81,17 @@ final class Section {
     return value.intValue();
   }
 
+  /// Whether `key` is true; it is not where the file has none.
+  boolean flag(String key) {
+    JsonNode value = value(key);
+    if (value == null || value.isBoolean()) {
+      return value != null && value.booleanValue();
+    }
+    findings.add(
+        name, key, "\"%s\" must be true or false, but is %s".formatted(key, value), "choose one");
+    return false;
+  }
+
   OptionalDouble decimal(String key) {
     JsonNode value = value(key);
     if (value == null) {

@@ -9,8 +9,8 @@ import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Rendering;
 
 /// One session under way: what is massaged, since when (`startedAt`, monotonic), how far it has
-/// come (`played`, pauses left out), and within what permission. `lastTick` is when `rendering` was
-/// made.
+/// come (`played`, pauses left out), within what permission, what the person is asked, and how often
+/// a sign of them is needed while it is warm. `lastTick` is when `rendering` was made.
 public record Session(
     String id,
     Programme programme,
@@ -20,7 +20,8 @@ public record Session(
     Permission permission,
     Celsius heatCeilingAtStart,
     Rendering rendering,
-    int comfortChecks) {
+    Attention attention,
+    Duration presenceEvery) {
 
   public Duration remaining() {
     return programme.length().minus(played);
@@ -49,7 +50,7 @@ public record Session(
     return within(new Permission(permission.capSteps(), heatCeilingAtStart));
   }
 
-  Session ticked(Duration now, Rendering next, int checks) {
+  Session ticked(Duration now, Rendering next, Attention asked) {
     return new Session(
         id,
         programme,
@@ -59,10 +60,11 @@ public record Session(
         permission,
         heatCeilingAtStart,
         next,
-        checks);
+        asked,
+        presenceEvery);
   }
 
-  /// Goes on after a pause: from standstill, as if no time had passed.
+  /// Goes on after a pause, with a press: from standstill, as if no time had passed.
   Session resumed(Duration now, Rendering still) {
     return new Session(
         id,
@@ -73,7 +75,22 @@ public record Session(
         permission,
         heatCeilingAtStart,
         still,
-        comfortChecks);
+        attention.seen(now),
+        presenceEvery);
+  }
+
+  Session with(Attention next) {
+    return new Session(
+        id,
+        programme,
+        startedAt,
+        played,
+        lastTick,
+        permission,
+        heatCeilingAtStart,
+        rendering,
+        next,
+        presenceEvery);
   }
 
   private Session within(Permission narrower) {
@@ -86,6 +103,7 @@ public record Session(
         narrower,
         heatCeilingAtStart,
         rendering,
-        comfortChecks);
+        attention,
+        presenceEvery);
   }
 }

@@ -22,8 +22,9 @@ public final class Station implements AutoCloseable {
   private final Optional<MqttStatusBoard> mqtt;
   private boolean isClosed;
 
-  /// The pad, what may be played on it, the routine that start begins first, and the limits.
-  public record Bill(Library library, PadLayout layout, String routine, Limits limits) {}
+  /// The pad, what may be played on it, the routine that start begins first, the limits, and whether a
+  /// comfort check must be answered.
+  public record Bill(Library library, PadLayout layout, String routine, Limits limits, boolean requiresAnswer) {}
 
   /// The pad's line, and its buttons where it is a simulated one.
   public record Pad(PadLine line, Optional<PadButtons> buttons) {}
@@ -48,7 +49,8 @@ public final class Station implements AutoCloseable {
                 new ControlLoop.Plan(
                     Fitting.repertoire(bill.library(), bill.layout()),
                     bill.limits(),
-                    bill.routine())),
+                    bill.routine(),
+                    bill.requiresAnswer())),
             pad.line(),
             timeline,
             screening);
