@@ -11,8 +11,10 @@ import org.lumbar.controller.core.Event;
 import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.daemon.ControlLoop;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Outlook;
 import org.lumbar.controller.daemon.Portrait;
+import org.lumbar.controller.daemon.Tape;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.status.Happening;
@@ -41,11 +43,17 @@ public final class Simulation {
   private Duration massaged = Duration.ZERO;
 
   public Simulation(PadLayout layout, Repertoire repertoire, String routine, long seed) {
+    this(layout, repertoire, routine, seed, LoopRecorder.NONE);
+  }
+
+  public Simulation(
+      PadLayout layout, Repertoire repertoire, String routine, long seed, LoopRecorder recorder) {
     pad = new SimulatedPad(PadModel.of(layout), seed);
     pad.attach(fromPad::writeBytes);
     SplittableRandom nonces = new SplittableRandom(seed);
+    Tape tape = new Tape(recorder);
     link =
-        new HostLink(
+        tape.link(
             new LinkSettings(Limits.EXPECTED_OF_PAD),
             nonces::nextInt,
             frame -> {
@@ -54,9 +62,9 @@ public final class Simulation {
             });
     outlook = new Outlook(new Portrait(layout), (_, _) -> {});
     outlook.watchedBy(journal);
-    loop =
-        new ControlLoop(
-            new ControlLoop.Plan(repertoire, Limits.standard(), routine), link, outlook);
+    ControlLoop.Plan plan = new ControlLoop.Plan(repertoire, Limits.standard(), routine);
+    loop = new ControlLoop(plan, tape, link, outlook);
+    recorder.begins(layout, plan, loop);
     loop.happen(new Event.Screened(now, Clearance.unrestricted()));
     loop.lineOpened(now);
   }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
@@ -93,6 +94,7 @@ final class DemoCommand implements Callable<Integer> {
                 new TerminalBoard(spec.commandLine().getErr()),
                 page,
                 Optional.of(MqttSettings.open(broker.address(), "demo", "pad")),
+                LoopRecorder.NONE,
                 Version.present()),
             screening,
             timeline);

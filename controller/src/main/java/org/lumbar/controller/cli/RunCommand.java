@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.config.Configuration;
 import org.lumbar.controller.daemon.LocalPanel;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.SerialPadLine;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
@@ -75,7 +76,11 @@ final class RunCommand implements Callable<Integer> {
                 library, layout, routine, settings.limits(), settings.massage().requiresAnswer()),
             new Station.Pad(new SerialPadLine(port), Optional.empty()),
             new Station.Watchers(
-                new TerminalBoard(err), page, Brokers.settings(settings.mqtt()), Version.present()),
+                new TerminalBoard(err),
+                page,
+                Brokers.settings(settings.mqtt()),
+                LoopRecorder.NONE,
+                Version.present()),
             screening,
             timeline);
     greet(settings, page, screening);

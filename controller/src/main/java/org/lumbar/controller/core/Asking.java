@@ -39,7 +39,8 @@ final class Asking {
     return asked.asking(presence(asked, now).or(() -> comfort(asked, played)));
   }
 
-  private Attention askForASign(Attention attention, Session session, Duration now, boolean isWarm) {
+  private Attention askForASign(
+      Attention attention, Session session, Duration now, boolean isWarm) {
     if (isOver(attention, now)) {
       return attention;
     }

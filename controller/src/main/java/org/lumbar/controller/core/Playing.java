@@ -2,7 +2,6 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import java.util.Collections;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
@@ -75,8 +74,7 @@ final class Playing {
         IntStream.range(0, rendering.motors())
             .map(
                 motor ->
-                    (int)
-                        Math.round(rendering.level(motor) * share * MotorLevels.STEPS_PER_LEVEL))
+                    (int) Math.round(rendering.level(motor) * share * MotorLevels.STEPS_PER_LEVEL))
             .toArray());
   }
 

@@ -9,8 +9,8 @@ import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Rendering;
 
 /// One session under way: what is massaged, since when (`startedAt`, monotonic), how far it has
-/// come (`played`, pauses left out), within what permission, what the person is asked, and how often
-/// a sign of them is needed while it is warm. `lastTick` is when `rendering` was made.
+/// come (`played`, pauses left out), within what permission, what the person is asked, and how
+/// often a sign of them is needed while it is warm. `lastTick` is when `rendering` was made.
 public record Session(
     String id,
     Programme programme,

@@ -98,8 +98,7 @@ final class WhileRunning {
   }
 
   private static Step comfort(State state, Session session, Duration at) {
-    return Step.to(
-            state.in(new Condition.Running(session.with(session.attention().comfortable()))))
+    return Step.to(state.in(new Condition.Running(session.with(session.attention().comfortable()))))
         .announcing(at, "comfortable", "The person says it is fine.");
   }
 

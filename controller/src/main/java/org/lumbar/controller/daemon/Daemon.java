@@ -36,18 +36,20 @@ public final class Daemon implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile Optional<Throwable> broken = Optional.empty();
 
-  /// The pad, and what is played on it.
-  public record Setup(PadLayout layout, ControlLoop.Plan plan) {}
+  /// The pad, what is played on it, and who records it.
+  public record Setup(PadLayout layout, ControlLoop.Plan plan, LoopRecorder recorder) {}
 
   public Daemon(Setup setup, PadLine line, SystemTimeline timeline, ScreeningBook screening) {
     this.line = line;
     this.timeline = timeline;
     this.screening = screening;
     SecureRandom nonces = new SecureRandom();
+    Tape tape = new Tape(setup.recorder());
     HostLink link =
-        new HostLink(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
+        tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
     outlook = new Outlook(new Portrait(setup.layout()), this::answer);
-    loop = new ControlLoop(setup.plan(), link, outlook);
+    loop = new ControlLoop(setup.plan(), tape, link, outlook);
+    setup.recorder().begins(setup.layout(), setup.plan(), loop);
     thread =
         new LoopThread(
             timeline, loop, setup.plan().limits().duration(Limit.LOOP_LATE), this::breakDown);

@@ -22,16 +22,21 @@ public final class Station implements AutoCloseable {
   private final Optional<MqttStatusBoard> mqtt;
   private boolean isClosed;
 
-  /// The pad, what may be played on it, the routine that start begins first, the limits, and whether a
-  /// comfort check must be answered.
-  public record Bill(Library library, PadLayout layout, String routine, Limits limits, boolean requiresAnswer) {}
+  /// The pad, what may be played on it, the routine that start begins first, the limits, and
+  /// whether a comfort check must be answered.
+  public record Bill(
+      Library library, PadLayout layout, String routine, Limits limits, boolean requiresAnswer) {}
 
   /// The pad's line, and its buttons where it is a simulated one.
   public record Pad(PadLine line, Optional<PadButtons> buttons) {}
 
-  /// Who watches: the terminal, the page, and a broker if there is one.
+  /// Who watches: the terminal, the page, a broker if there is one, and the recorder.
   public record Watchers(
-      StatusBoard terminal, PageServer page, Optional<MqttSettings> broker, String version) {}
+      StatusBoard terminal,
+      PageServer page,
+      Optional<MqttSettings> broker,
+      LoopRecorder recorder,
+      String version) {}
 
   private Station(Daemon daemon, PageServer page, Optional<MqttStatusBoard> mqtt) {
     this.daemon = daemon;
@@ -50,7 +55,8 @@ public final class Station implements AutoCloseable {
                     Fitting.repertoire(bill.library(), bill.layout()),
                     bill.limits(),
                     bill.routine(),
-                    bill.requiresAnswer())),
+                    bill.requiresAnswer()),
+                watchers.recorder()),
             pad.line(),
             timeline,
             screening);

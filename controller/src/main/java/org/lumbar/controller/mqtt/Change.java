@@ -60,6 +60,11 @@ final class Change {
 
   private static List<Object> sessionKey(SessionView session) {
     return List.of(
-        session.id(), session.part(), session.technique(), session.cap(), session.heatAllowed(), session.question().map(QuestionView::kind));
+        session.id(),
+        session.part(),
+        session.technique(),
+        session.cap(),
+        session.heatAllowed(),
+        session.question().map(QuestionView::kind));
   }
 }

@@ -34,7 +34,8 @@ class PresenceTest {
   private final Simulation simulation = new Simulation(PAD, REPERTOIRE, WARM, 11);
 
   @Test
-  @DisplayName("H13 L22: who never answers is asked at 300 s; at 330 s heat is off, at 332 s all is")
+  @DisplayName(
+      "H13 L22: who never answers is asked at 300 s; at 330 s heat is off, at 332 s all is")
   void aSleepingPersonLosesTheHeat() {
     simulation.fallAsleep();
     start();
@@ -150,7 +151,6 @@ class PresenceTest {
     simulation.run(end.minus(simulation.now()), _ -> {});
   }
 
-
   private int comfortChimes() {
     return (int) simulation.massaged().toSeconds() / 60;
   }
@@ -160,7 +160,8 @@ class PresenceTest {
   }
 
   private boolean isWarm() {
-    return simulation.truth().setpoints().stream().anyMatch(setpoint -> setpoint.isAbove(Celsius.OFF));
+    return simulation.truth().setpoints().stream()
+        .anyMatch(setpoint -> setpoint.isAbove(Celsius.OFF));
   }
 
   private int strongestNow() {

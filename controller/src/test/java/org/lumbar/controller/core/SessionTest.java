@@ -305,7 +305,8 @@ class SessionTest {
       state = strict.step(state, new Event.Ticked(Given.NOW.plusSeconds(30))).next();
       state = strict.step(state, new Event.Ticked(Given.NOW.plusSeconds(90))).next();
       if (check == 1) {
-        state = strict.step(state, new Event.Pressed(Given.NOW.plusSeconds(91), Button.START)).next();
+        state =
+            strict.step(state, new Event.Pressed(Given.NOW.plusSeconds(91), Button.START)).next();
       }
       assertThat(session(state).capLevel()).isEqualTo(6.0);
       state = strict.step(state, new Event.Ticked(Given.NOW.plusSeconds(150))).next();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
@@ -48,7 +49,8 @@ class PageInChromiumTest {
         Station.open(
             new Station.Bill(library, pad, "unclench-10", Limits.standard(), false),
             new Station.Pad(line, Optional.of(line)),
-            new Station.Watchers(new SilentBoard(), page, Optional.empty(), "test"),
+            new Station.Watchers(
+                new SilentBoard(), page, Optional.empty(), LoopRecorder.NONE, "test"),
             screening,
             timeline);
     url = page.url();

@@ -9,7 +9,8 @@ public final class HazardTable {
   private HazardTable() {}
 
   public static List<Hazard> all() {
-    return Stream.of(HeatHazards.rows(), PadHazards.rows(), PowerHazards.rows())
+    return Stream.of(
+            HeatHazards.rows(), CommandHazards.rows(), PadHazards.rows(), PowerHazards.rows())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(hazard -> Integer.parseInt(hazard.id().substring(1))))
         .toList();
