@@ -20,6 +20,7 @@ import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.sim.pad.PadModel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -88,7 +89,8 @@ final class DemoCommand implements Callable<Integer> {
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), SEED, timeline::now);
     Station station =
         Station.open(
-            new Station.Bill(library, pad, FIRST_ROUTINE, Limits.standard(), false),
+            new Station.Bill(
+                library, pad, Profile.standard(), FIRST_ROUTINE, Limits.standard(), false),
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new TerminalBoard(spec.commandLine().getErr()),

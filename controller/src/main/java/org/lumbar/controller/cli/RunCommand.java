@@ -20,6 +20,7 @@ import org.lumbar.hardware.serial.SerialSettings;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.file.Problem;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +64,7 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     library.problems().stream().map(Problem::toString).forEach(err::println);
     PadLayout layout = Pads.layout(library, settings.massage().layout());
+    Profile profile = Pads.profile(settings.massage().profile(), ExitCode.CONFIGURATION_INVALID);
     String routine = Pads.routine(library, settings.massage().routine()).id();
     SystemTimeline timeline = new SystemTimeline();
     Files.createDirectories(settings.stateFolder());
@@ -73,7 +75,12 @@ final class RunCommand implements Callable<Integer> {
     Station station =
         Station.open(
             new Station.Bill(
-                library, layout, routine, settings.limits(), settings.massage().requiresAnswer()),
+                library,
+                layout,
+                profile,
+                routine,
+                settings.limits(),
+                settings.massage().requiresAnswer()),
             new Station.Pad(new SerialPadLine(port), Optional.empty()),
             new Station.Watchers(
                 new TerminalBoard(err),

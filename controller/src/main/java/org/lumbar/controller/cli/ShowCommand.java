@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.bench.Levels;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.routines.picture.RoutinePicture;
 import org.lumbar.routines.render.Figures;
 import org.lumbar.routines.render.Phase;
@@ -51,6 +52,12 @@ final class ShowCommand implements Callable<Integer> {
       description = "A folder with routines and layouts of your own, besides the shipped ones.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "The profile of the person: their cap and their tender spots.")
+  private @Nullable Path profile;
+
   @Option(names = "--json", description = "Print one JSON object instead of text.")
   private boolean json;
 
@@ -85,7 +92,9 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     Library library = Pads.library(Optional.ofNullable(folder));
     PadLayout pad = Pads.layout(library, layout);
-    Programme programme = Programme.of(Pads.routine(library, routine), pad, Tuning.standard());
+    Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.CHECK_FAILED);
+    Programme programme =
+        Programme.of(Pads.routine(library, routine), pad, Tuning.standard(), person);
     Shown shown = shown(programme, pad);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

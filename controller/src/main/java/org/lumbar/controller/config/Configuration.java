@@ -45,9 +45,14 @@ public record Configuration(
   }
 
   /// Which routine a press on start begins, the layout of the pad, a folder with routines and
-  /// layouts of one's own, and whether "is this pressure okay?" must be answered.
+  /// layouts of one's own, the profile of the person on the pad, and whether "is this pressure
+  /// okay?" must be answered.
   public record Massage(
-      String routine, String layout, Optional<Path> folder, boolean requiresAnswer) {}
+      String routine,
+      String layout,
+      Optional<Path> folder,
+      Optional<Path> profile,
+      boolean requiresAnswer) {}
 
   public Configuration withSerialPath(String path) {
     return new Configuration(

@@ -93,8 +93,13 @@ public final class ConfigurationReader {
     return new Configuration.Massage(
         section.text("routine", "unclench-10"),
         section.text("layout", "back-20"),
-        Optional.of(section.text("folder", "")).filter(text -> !text.isEmpty()).map(Path::of),
+        path(section, "folder"),
+        path(section, "profile"),
         section.flag("require_answer"));
+  }
+
+  private static Optional<Path> path(Section section, String key) {
+    return Optional.of(section.text(key, "")).filter(text -> !text.isEmpty()).map(Path::of);
   }
 
   /// Beyond a hard bound nothing is narrowed in silence: it is a problem, and nothing starts.

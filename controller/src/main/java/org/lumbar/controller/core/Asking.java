@@ -48,7 +48,7 @@ final class Asking {
       return attention.unasked();
     }
     if (attention.askedAt().isEmpty()) {
-      boolean isLong = now.minus(attention.seenAt()).compareTo(session.presenceEvery()) >= 0;
+      boolean isLong = now.minus(attention.seenAt()).compareTo(attention.presenceEvery()) >= 0;
       return isLong ? attention.askedSince(now) : attention;
     }
     Duration asked = attention.askedAt().orElseThrow();
@@ -86,8 +86,8 @@ final class Asking {
   }
 
   /// How long nobody has to be seen until everything is off.
-  Duration patience(Session session) {
-    return session.presenceEvery().plus(grace());
+  Duration patience(Attention attention) {
+    return attention.presenceEvery().plus(grace());
   }
 
   boolean hasMissedTooMany(Attention attention) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param seenAt the last press of a button, or the start of the session (L22)
 /// @param askedAt since when a sign of the person is awaited
 /// @param chimes how often the pad has chimed
+/// @param presenceEvery how often a sign of the person is needed while it is warm
 /// @param question what the person is asked at this moment
 public record Attention(
     int checks,
@@ -19,6 +20,7 @@ public record Attention(
     Duration seenAt,
     Optional<Duration> askedAt,
     int chimes,
+    Duration presenceEvery,
     Optional<Question> question) {
 
   /// A question that is open for `left`. Where it `isNeeded`, silence has a consequence.
@@ -32,47 +34,65 @@ public record Attention(
   }
 
   /// The attention of somebody who has just pressed start.
-  static Attention since(Duration startedAt) {
-    return new Attention(0, false, 0, startedAt, Optional.empty(), 0, Optional.empty());
+  static Attention since(Duration startedAt, Duration presenceEvery) {
+    return new Attention(
+        0, false, 0, startedAt, Optional.empty(), 0, presenceEvery, Optional.empty());
   }
 
   /// The answer to a comfort check is yes.
   Attention comfortable() {
-    return new Attention(checks, false, 0, seenAt, askedAt, chimes, question);
+    return new Attention(checks, false, 0, seenAt, askedAt, chimes, presenceEvery, question);
   }
 
   /// Another comfort check begins, whatever became of the last.
   Attention checked(int due) {
     int missed = isCheckOpen ? missedChecks + 1 : 0;
-    return new Attention(due, true, missed, seenAt, askedAt, chimes + 1, question);
+    return new Attention(due, true, missed, seenAt, askedAt, chimes + 1, presenceEvery, question);
   }
 
   /// What missed checks lead to has been done.
   Attention withoutMissedChecks() {
-    return new Attention(checks, isCheckOpen, 0, seenAt, askedAt, chimes, question);
+    return new Attention(checks, isCheckOpen, 0, seenAt, askedAt, chimes, presenceEvery, question);
   }
 
   /// A button was pressed.
   Attention seen(Duration at) {
-    return new Attention(checks, isCheckOpen, missedChecks, at, Optional.empty(), chimes, question);
+    return new Attention(
+        checks, isCheckOpen, missedChecks, at, Optional.empty(), chimes, presenceEvery, question);
   }
 
   Attention askedSince(Duration at) {
     return new Attention(
-        checks, isCheckOpen, missedChecks, seenAt, Optional.of(at), chimes + 1, question);
+        checks,
+        isCheckOpen,
+        missedChecks,
+        seenAt,
+        Optional.of(at),
+        chimes + 1,
+        presenceEvery,
+        question);
   }
 
   /// No sign is awaited any more: nothing is warm.
   Attention unasked() {
     return new Attention(
-        checks, isCheckOpen, missedChecks, seenAt, Optional.empty(), chimes, question);
+        checks,
+        isCheckOpen,
+        missedChecks,
+        seenAt,
+        Optional.empty(),
+        chimes,
+        presenceEvery,
+        question);
   }
 
   Attention chimed() {
-    return new Attention(checks, isCheckOpen, missedChecks, seenAt, askedAt, chimes + 1, question);
+    return new Attention(
+        checks, isCheckOpen, missedChecks, seenAt, askedAt, chimes + 1, presenceEvery, question);
   }
 
   Attention asking(Optional<Question> next) {
-    return new Attention(checks, isCheckOpen, missedChecks, seenAt, askedAt, chimes, next);
+    return new Attention(
+        checks, isCheckOpen, missedChecks, seenAt, askedAt, chimes, presenceEvery, next);
   }
 }

@@ -38,9 +38,10 @@ final class Playing {
   /// The session after one tick, and what it wishes for.
   record Played(Session session, Effect.Drive drive) {}
 
-  Played tick(Session session, Duration now) {
+  Played tick(Session before, Duration now) {
+    Session session = before.softening(now);
     Duration played = session.played().plus(now).minus(session.lastTick());
-    Moment moment = session.programme().at(played, session.capLevel());
+    Moment moment = session.programme().at(played, session.ceiling());
     Rendering rendering = render(session, played);
     Celsius setpoint = setpoint(moment.heat(), session, played, now);
     Attention attention = asking.tick(session, now, played, !setpoint.equals(Celsius.OFF));
@@ -50,7 +51,7 @@ final class Playing {
             Collections.nCopies(repertoire.shape().heaters(), setpoint));
     return new Played(
         session.ticked(now, rendering, attention),
-        new Effect.Drive(wanted, session.permission(), cue(moment, attention)));
+        new Effect.Drive(wanted, session.present(), cue(moment, attention)));
   }
 
   /// Renders what has been played since the last tick in steps of one tick each: the hands glide on
@@ -62,7 +63,7 @@ final class Playing {
     Rendering rendering = session.rendering();
     for (int step = 1; step <= steps; step++) {
       Duration time = session.played().plus(since.multipliedBy(step).dividedBy(steps));
-      Moment moment = session.programme().at(time, session.capLevel());
+      Moment moment = session.programme().at(time, session.ceiling());
       rendering = repertoire.renderer().next(rendering, moment.touches());
     }
     return rendering;

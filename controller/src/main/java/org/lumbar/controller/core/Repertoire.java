@@ -9,8 +9,9 @@ import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Renderer;
 
 /// What can be played on this pad: the programmes by the id of their routine, and the renderer that
-/// makes levels of them.
-public record Repertoire(Map<String, Programme> programmes, Renderer renderer, PadShape shape) {
+/// makes levels of them. No session's cap is above the person's own, in steps of the wire.
+public record Repertoire(
+    Map<String, Programme> programmes, Renderer renderer, PadShape shape, int personalCapSteps) {
   public Repertoire {
     programmes = Map.copyOf(programmes);
   }

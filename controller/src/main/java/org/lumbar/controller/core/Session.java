@@ -21,7 +21,7 @@ public record Session(
     Celsius heatCeilingAtStart,
     Rendering rendering,
     Attention attention,
-    Duration presenceEvery) {
+    Softness softness) {
 
   public Duration remaining() {
     return programme.length().minus(played);
@@ -29,6 +29,16 @@ public record Session(
 
   public double capLevel() {
     return (double) permission.capSteps() / MotorLevels.STEPS_PER_LEVEL;
+  }
+
+  /// The strongest that is felt at present.
+  public double ceiling() {
+    return softness.ceiling(programme);
+  }
+
+  /// What holds at present: on the way from the cap before to the new one.
+  Permission present() {
+    return softness.eased(permission);
   }
 
   public boolean isHeatAllowed() {
@@ -50,6 +60,21 @@ public record Session(
     return within(new Permission(permission.capSteps(), heatCeilingAtStart));
   }
 
+  /// On the way to what was last asked for.
+  Session softening(Duration now) {
+    return new Session(
+        id,
+        programme,
+        startedAt,
+        played,
+        lastTick,
+        permission,
+        heatCeilingAtStart,
+        rendering,
+        attention,
+        softness.towards(permission, now.minus(lastTick)));
+  }
+
   Session ticked(Duration now, Rendering next, Attention asked) {
     return new Session(
         id,
@@ -61,7 +86,7 @@ public record Session(
         heatCeilingAtStart,
         next,
         asked,
-        presenceEvery);
+        softness);
   }
 
   /// Goes on after a pause, with a press: from standstill, as if no time had passed.
@@ -76,7 +101,7 @@ public record Session(
         heatCeilingAtStart,
         still,
         attention.seen(now),
-        presenceEvery);
+        softness);
   }
 
   Session with(Attention next) {
@@ -90,7 +115,7 @@ public record Session(
         heatCeilingAtStart,
         rendering,
         next,
-        presenceEvery);
+        softness);
   }
 
   private Session within(Permission narrower) {
@@ -104,6 +129,6 @@ public record Session(
         heatCeilingAtStart,
         rendering,
         attention,
-        presenceEvery);
+        softness);
   }
 }

@@ -75,8 +75,9 @@ final class WhileIdle {
                             .formatted(state.around().chosen())));
   }
 
-  private static Step begin(State state, Duration at, Programme programme) {
-    Permission permission = state.around().clearance().permission();
+  private Step begin(State state, Duration at, Programme programme) {
+    Permission permission =
+        state.around().clearance().permission().under(repertoire.personalCapSteps());
     return Step.to(
         state.in(new Condition.Starting(at, at, programme, permission)),
         new Effect.Arm(permission));

@@ -54,7 +54,7 @@ final class WhileRunning {
       return end(state, Ending.TIME_IS_UP, now);
     }
     if (asking.hasFaded(session.attention(), now)) {
-      return Core.fault(state, new Cause.NobodyAnswered(asking.patience(session)), now);
+      return Core.fault(state, new Cause.NobodyAnswered(asking.patience(session.attention())), now);
     }
     return play(state, session, now);
   }

@@ -81,8 +81,8 @@ final class WhileStarting {
             starting.permission(),
             starting.permission().heatCeiling(),
             repertoire.renderer().still(),
-            Attention.since(now),
-            limits.duration(Limit.PRESENCE));
+            Attention.since(now, limits.duration(Limit.PRESENCE)),
+            Softness.none(starting.permission()));
     return Step.to(new State(new Condition.Running(session), around))
         .announcing(now, "started", "Started: " + session.programme().routine().title() + ".");
   }

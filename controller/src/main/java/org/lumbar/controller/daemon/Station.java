@@ -13,6 +13,7 @@ import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 
 /// A daemon with everything around it: page, MQTT and terminal watch it. It ends in the order that
 /// is safe: first the pad, then the watchers, so that they still hear of the end.
@@ -22,10 +23,15 @@ public final class Station implements AutoCloseable {
   private final Optional<MqttStatusBoard> mqtt;
   private boolean isClosed;
 
-  /// The pad, what may be played on it, the routine that start begins first, the limits, and
-  /// whether a comfort check must be answered.
+  /// The pad, what may be played on it and for whom, the routine that start begins first, the
+  /// limits, and whether a comfort check must be answered.
   public record Bill(
-      Library library, PadLayout layout, String routine, Limits limits, boolean requiresAnswer) {}
+      Library library,
+      PadLayout layout,
+      Profile profile,
+      String routine,
+      Limits limits,
+      boolean requiresAnswer) {}
 
   /// The pad's line, and its buttons where it is a simulated one.
   public record Pad(PadLine line, Optional<PadButtons> buttons) {}
@@ -52,7 +58,7 @@ public final class Station implements AutoCloseable {
             new Daemon.Setup(
                 bill.layout(),
                 new ControlLoop.Plan(
-                    Fitting.repertoire(bill.library(), bill.layout()),
+                    Fitting.repertoire(bill.library(), bill.layout(), bill.profile()),
                     bill.limits(),
                     bill.routine(),
                     bill.requiresAnswer()),
@@ -61,7 +67,8 @@ public final class Station implements AutoCloseable {
             timeline,
             screening);
     About about =
-        Introduction.of(bill.library(), bill.layout(), bill.limits(), watchers.version())
+        Introduction.of(
+                bill.library(), bill.layout(), bill.profile(), bill.limits(), watchers.version())
             .servedAt(URI.create(watchers.page().url()));
     watchers.page().start(daemon.desk(), about, pad.buttons());
     Optional<MqttStatusBoard> mqtt =

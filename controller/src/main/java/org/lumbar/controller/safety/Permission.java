@@ -20,4 +20,9 @@ public record Permission(int capSteps, Celsius heatCeiling) {
               + heatCeiling);
     }
   }
+
+  /// The same under a person's own cap.
+  public Permission under(int personalCapSteps) {
+    return new Permission(Math.min(capSteps, personalCapSteps), heatCeiling);
+  }
 }

@@ -105,6 +105,25 @@ class CommandsTest {
   }
 
   @Test
+  @DisplayName("F1: a routine is shown under the person's cap; a bad profile shows its problems")
+  void aRoutineIsShownForAPerson() throws IOException {
+    Path anna =
+        Files.writeString(folder.resolve("anna.json"), "{\"person\": \"Anna\", \"cap\": 4}");
+    assertThat(lumbar("show", "knots", "--json", "--profile", anna.toString())).isZero();
+    double strongest = 0;
+    for (JsonNode phase : json().get("phases")) {
+      strongest = Math.max(strongest, phase.get("strength").asDouble());
+    }
+    assertThat(strongest).isEqualTo(4);
+
+    Path bo = Files.writeString(folder.resolve("bo.json"), "{\"person\": \"Bo\", \"cap\": 9}");
+    assertThat(lumbar("show", "knots", "--profile", bo.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("bo.json:1:25: \"cap\" is 9");
+    assertThat(lumbar("check", anna.toString())).isZero();
+    assertThat(lumbar("check", bo.toString())).isEqualTo(1);
+  }
+
+  @Test
   void aSimulationIsOneJsonObject() {
     assertThat(lumbar("simulate", "wall-ball-10", "--json")).isZero();
 

@@ -52,6 +52,7 @@ class ConfigurationReaderTest {
             routine = "partner-15"
             layout = "back-20"
             folder = "/etc/lumbar/routines"
+            profile = "/etc/lumbar/anna.json"
             [state]
             folder = "/var/lib/lumbar"
             """);
@@ -62,6 +63,7 @@ class ConfigurationReaderTest {
     assertThat(read.page()).isEqualTo(new Configuration.Page("0.0.0.0", 80));
     assertThat(read.panel().stopPin()).isEqualTo(OptionalInt.of(27));
     assertThat(read.massage().folder()).contains(Path.of("/etc/lumbar/routines"));
+    assertThat(read.massage().profile()).contains(Path.of("/etc/lumbar/anna.json"));
     assertThat(read.stateFolder()).isEqualTo(Path.of("/var/lib/lumbar"));
   }
 

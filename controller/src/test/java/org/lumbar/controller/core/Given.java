@@ -88,8 +88,8 @@ final class Given {
         permission,
         permission.heatCeiling(),
         REPERTOIRE.renderer().still(),
-        Attention.since(NOW.minusSeconds(30)),
-        Duration.ofMinutes(5));
+        Attention.since(NOW.minusSeconds(30), Duration.ofMinutes(5)),
+        Softness.none(permission));
   }
 
   static Programme programme() {

@@ -166,7 +166,7 @@ class SessionTest {
             session.heatCeilingAtStart(),
             session.rendering(),
             session.attention(),
-            session.presenceEvery());
+            session.softness());
     Duration next = Given.NOW.plus(TICK);
 
     assertThat(

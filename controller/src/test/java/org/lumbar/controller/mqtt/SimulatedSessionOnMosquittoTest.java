@@ -17,6 +17,7 @@ import org.lumbar.controller.stage.RecordingDesk;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 
 /// A whole massage of ten minutes on the simulated pad, as a subscriber of a real mosquitto sees
 /// it: the session runs in virtual time, and waits every now and then until the broker has passed
@@ -37,7 +38,7 @@ class SimulatedSessionOnMosquittoTest {
         MqttStatusBoard board =
             MqttStatusBoard.start(
                 MqttSettings.open(broker.address(), "home", "back"),
-                Introduction.of(library, layout, Limits.standard(), "test"),
+                Introduction.of(library, layout, Profile.standard(), Limits.standard(), "test"),
                 new RecordingDesk(),
                 InstantSource.fixed(Stage.NOW))) {
       simulation.watchedBy(board);

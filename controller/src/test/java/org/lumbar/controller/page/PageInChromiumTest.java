@@ -20,6 +20,7 @@ import org.lumbar.controller.status.Snapshot;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.sim.pad.PadModel;
 
 /// The page in a real browser, with a daemon and a simulated pad behind it.
@@ -47,7 +48,8 @@ class PageInChromiumTest {
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), 1, timeline::now);
     station =
         Station.open(
-            new Station.Bill(library, pad, "unclench-10", Limits.standard(), false),
+            new Station.Bill(
+                library, pad, Profile.standard(), "unclench-10", Limits.standard(), false),
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new SilentBoard(), page, Optional.empty(), LoopRecorder.NONE, "test"),

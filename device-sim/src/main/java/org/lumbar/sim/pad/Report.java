@@ -70,7 +70,8 @@ final class Report {
         lies ? heaters.stream().map(Report::denied).toList() : heaters,
         outputs.power().motorMilliamps(),
         outputs.power().supplyMillivolts(),
-        presses);
+        presses,
+        lies ? Map.of() : outputs.motors().faults());
   }
 
   private static HeaterReport denied(HeaterReport heater) {
