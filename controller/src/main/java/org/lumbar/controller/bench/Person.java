@@ -16,8 +16,8 @@ final class Person {
   private boolean isAsleep;
   private Optional<Duration> askedAt = Optional.empty();
 
-  void fallAsleep() {
-    isAsleep = true;
+  void sleep(boolean is) {
+    isAsleep = is;
   }
 
   /// Lives on until `now`, in front of a daemon in `state`.

@@ -31,13 +31,13 @@ class PresenceTest {
   /// Warm from its first second to far beyond the presence check.
   private static final String WARM = "partner-15";
 
-  private final Simulation simulation = new Simulation(PAD, REPERTOIRE, WARM, 11);
+  private final Simulation simulation = new Simulation(Plan.of(PAD, REPERTOIRE, WARM, 11));
 
   @Test
   @DisplayName(
       "H13 L22: who never answers is asked at 300 s; at 330 s heat is off, at 332 s all is")
   void aSleepingPersonLosesTheHeat() {
-    simulation.fallAsleep();
+    simulation.sleep(true);
     start();
     runUntil(299.5);
     assertThat(light()).isNotEqualTo(Light.ASK);
@@ -62,12 +62,12 @@ class PresenceTest {
   @Test
   @DisplayName("H13 L22: the end fades within 2 s and does not break off")
   void theEndFades() {
-    simulation.fallAsleep();
+    simulation.sleep(true);
     start();
     runUntil(330);
     List<Integer> strongest = new ArrayList<>();
     for (int tenth = 0; tenth < 20; tenth++) {
-      simulation.run(Duration.ofMillis(100), _ -> {});
+      simulation.runTo(simulation.now().plusMillis(100));
       strongest.add(strongestNow());
     }
     assertThat(strongest.getFirst()).isPositive();
@@ -78,10 +78,10 @@ class PresenceTest {
   @Test
   @DisplayName("H13 L22: a press that comes once the massage fades out comes too late")
   void aLatePressDoesNotBringTheHeatBack() {
-    simulation.fallAsleep();
+    simulation.sleep(true);
     start();
     runUntil(330.4);
-    simulation.press(Button.SOFTER);
+    simulation.pad().press(Button.SOFTER);
     runUntil(332.1);
 
     assertThat(simulation.truth().isOff()).isTrue();
@@ -90,15 +90,15 @@ class PresenceTest {
   @Test
   @DisplayName("L22: any button is a sign; a caregiver's answer from afar is none")
   void anyButtonIsASign() {
-    simulation.fallAsleep();
+    simulation.sleep(true);
     start();
     runUntil(310);
-    simulation.happen(new Event.Asked(simulation.now(), 1, new Request.Okay(), "page"));
-    simulation.run(Duration.ofSeconds(1), _ -> {});
+    simulation.loop().happen(new Event.Asked(simulation.now(), 1, new Request.Okay(), "page"));
+    simulation.runTo(simulation.now().plusSeconds(1));
     assertThat(light()).isEqualTo(Light.ASK);
 
-    simulation.press(Button.SOFTER);
-    simulation.run(Duration.ofSeconds(1), _ -> {});
+    simulation.pad().press(Button.SOFTER);
+    simulation.runTo(simulation.now().plusSeconds(1));
     assertThat(light()).isNotEqualTo(Light.ASK);
     runUntil(600);
     assertThat(simulation.state().condition()).isInstanceOf(Condition.Running.class);
@@ -107,9 +107,9 @@ class PresenceTest {
   @Test
   @DisplayName("L22: without heat nobody is asked for a sign")
   void withoutHeatNobodyIsAsked() {
-    simulation.fallAsleep();
+    simulation.sleep(true);
     start();
-    simulation.happen(new Event.Asked(simulation.now(), 1, new Request.HeatOff(), "page"));
+    simulation.loop().happen(new Event.Asked(simulation.now(), 1, new Request.HeatOff(), "page"));
     runUntil(400);
 
     assertThat(simulation.state().condition()).isInstanceOf(Condition.Running.class);
@@ -120,7 +120,7 @@ class PresenceTest {
   @DisplayName("L22: fifteen warm minutes run through with somebody who presses when asked")
   void anAwakePersonIsMassagedToTheEnd() {
     start();
-    simulation.runToEnd(Duration.ofMinutes(16), _ -> {});
+    simulation.runToEnd(() -> {});
 
     assertThat(kinds()).contains("presence", "finished").doesNotContain("fault");
   }
@@ -134,9 +134,7 @@ class PresenceTest {
   }
 
   private void start() {
-    simulation.run(Duration.ofSeconds(1), _ -> {});
-    simulation.press(Button.START);
-    simulation.run(Duration.ofMillis(200), _ -> {});
+    simulation.runTo(Plan.START_AT.plusMillis(200));
   }
 
   /// Until so long after the session began.
@@ -148,7 +146,7 @@ class PresenceTest {
             .findFirst()
             .orElseThrow();
     Duration end = begun.plus(Duration.ofMillis(Math.round(seconds * 1000)));
-    simulation.run(end.minus(simulation.now()), _ -> {});
+    simulation.runTo(end);
   }
 
   private int comfortChimes() {
