@@ -11,6 +11,7 @@ import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Outlook;
 import org.lumbar.controller.daemon.Portrait;
 import org.lumbar.controller.daemon.Tape;
+import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.link.HostLink;
@@ -47,6 +48,7 @@ final class VirtualDaemon {
 
   void open() {
     loop.happen(new Event.Screened(timeline.now(), plan.clearance()));
+    loop.happen(new Event.Allowed(timeline.now(), Allowance.full(plan.limits())));
     loop.lineOpened(timeline.now());
   }
 

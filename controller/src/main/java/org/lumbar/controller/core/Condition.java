@@ -1,6 +1,7 @@
 package org.lumbar.controller.core;
 
 import java.time.Duration;
+import org.lumbar.controller.safety.Dose;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.routines.render.Programme;
 
@@ -11,7 +12,8 @@ public sealed interface Condition {
   record Idle() implements Condition {}
 
   /// Start was pressed and the pad is being armed.
-  record Starting(Duration since, Duration lastTry, Programme programme, Permission permission)
+  record Starting(
+      Duration since, Duration lastTry, Programme programme, Permission permission, Dose dose)
       implements Condition {}
 
   record Running(Session session) implements Condition {}

@@ -24,7 +24,7 @@ public final class Core {
     whileIdle = new WhileIdle(repertoire);
     whileStarting = new WhileStarting(repertoire, limits);
     whileRunning = new WhileRunning(repertoire, limits, asking);
-    whilePaused = new WhilePaused(repertoire, limits);
+    whilePaused = new WhilePaused(repertoire);
     whileStopping = new WhileStopping(repertoire, limits);
     whileFault = new WhileFault(repertoire);
   }

@@ -3,7 +3,6 @@ package org.lumbar.controller.core;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.stream.IntStream;
-import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Wanted;
 import org.lumbar.protocol.message.Celsius;
@@ -41,7 +40,7 @@ final class Playing {
   Played tick(Session before, Duration now) {
     Session session = before.softening(now);
     Duration played = session.played().plus(now).minus(session.lastTick());
-    Moment moment = session.programme().at(played, session.ceiling());
+    Moment moment = session.programme().at(session.placeAt(played), session.ceiling());
     Rendering rendering = render(session, played);
     Celsius setpoint = setpoint(moment.heat(), session, played, now);
     Attention attention = asking.tick(session, now, played, !setpoint.equals(Celsius.OFF));
@@ -63,7 +62,7 @@ final class Playing {
     Rendering rendering = session.rendering();
     for (int step = 1; step <= steps; step++) {
       Duration time = session.played().plus(since.multipliedBy(step).dividedBy(steps));
-      Moment moment = session.programme().at(time, session.ceiling());
+      Moment moment = session.programme().at(session.placeAt(time), session.ceiling());
       rendering = repertoire.renderer().next(rendering, moment.touches());
     }
     return rendering;
@@ -80,7 +79,7 @@ final class Playing {
   }
 
   private Celsius setpoint(HeatLevel heat, Session session, Duration played, Duration now) {
-    boolean isTimeUp = played.compareTo(limits.duration(Limit.HEAT_TIME)) >= 0;
+    boolean isTimeUp = played.compareTo(session.dose().heat()) >= 0;
     boolean isAlone = asking.isOver(session.attention(), now);
     return isTimeUp || isAlone || !session.isHeatAllowed() ? Celsius.OFF : limits.setpoint(heat);
   }

@@ -1,6 +1,7 @@
 package org.lumbar.controller.core;
 
 import java.time.Duration;
+import org.lumbar.controller.safety.Dose;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Celsius;
@@ -9,11 +10,12 @@ import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Rendering;
 
 /// One session under way: what is massaged, since when (`startedAt`, monotonic), how far it has
-/// come (`played`, pauses left out), within what permission, what the person is asked, and how
-/// often a sign of them is needed while it is warm. `lastTick` is when `rendering` was made.
+/// come (`played`, pauses left out), how much of it there may be, within what permission, and what
+/// the person is asked. `lastTick` is when `rendering` was made.
 public record Session(
     String id,
     Programme programme,
+    Dose dose,
     Duration startedAt,
     Duration played,
     Duration lastTick,
@@ -24,7 +26,15 @@ public record Session(
     Softness softness) {
 
   public Duration remaining() {
-    return programme.length().minus(played);
+    return dose.massage().minus(played);
+  }
+
+  /// Where the routine stands when the session has played for `time`. One that is dosed shorter
+  /// than its routine leaves out of the middle: it still ends with the cool-down (fact F41).
+  public Duration placeAt(Duration time) {
+    Duration leftOut = programme.length().minus(dose.massage());
+    boolean isAtTheEnd = time.plus(programme.coolDown()).compareTo(dose.massage()) >= 0;
+    return isAtTheEnd ? time.plus(leftOut) : time;
   }
 
   public double capLevel() {
@@ -65,6 +75,7 @@ public record Session(
     return new Session(
         id,
         programme,
+        dose,
         startedAt,
         played,
         lastTick,
@@ -79,6 +90,7 @@ public record Session(
     return new Session(
         id,
         programme,
+        dose,
         startedAt,
         played.plus(now).minus(lastTick),
         now,
@@ -94,6 +106,7 @@ public record Session(
     return new Session(
         id,
         programme,
+        dose,
         startedAt,
         played,
         now,
@@ -108,6 +121,7 @@ public record Session(
     return new Session(
         id,
         programme,
+        dose,
         startedAt,
         played,
         lastTick,
@@ -122,6 +136,7 @@ public record Session(
     return new Session(
         id,
         programme,
+        dose,
         startedAt,
         played,
         lastTick,

@@ -2,6 +2,7 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Button;
@@ -33,7 +34,8 @@ final class WhileIdle {
       // A loop that was late while everything was off has done no harm.
       case Event.Alarmed(_, Cause.LoopLate _) -> Step.stay(state);
       case Event.Alarmed alarmed -> Core.fault(state, alarmed.cause(), alarmed.at());
-      case Event.PadRefused _, Event.Screened _, Event.ShuttingDown _ -> Step.stay(state);
+      case Event.PadRefused _, Event.Screened _, Event.Allowed _, Event.ShuttingDown _ ->
+          Step.stay(state);
     };
   }
 
@@ -64,7 +66,7 @@ final class WhileIdle {
     }
     return repertoire
         .find(state.around().chosen())
-        .map(programme -> begin(state, pressed.at(), programme))
+        .map(programme -> startOrRefuse(state, pressed.at(), programme))
         .orElseGet(
             () ->
                 Step.stay(state)
@@ -75,11 +77,24 @@ final class WhileIdle {
                             .formatted(state.around().chosen())));
   }
 
+  private Step startOrRefuse(State state, Duration at, Programme programme) {
+    return state
+        .around()
+        .allowance()
+        .refusalOf(programme.routine().depth())
+        .map(refusal -> Step.stay(state).announcing(at, "rejected", refusal.sentence()))
+        .orElseGet(() -> begin(state, at, programme));
+  }
+
   private Step begin(State state, Duration at, Programme programme) {
+    Allowance allowance = state.around().allowance();
     Permission permission =
-        state.around().clearance().permission().under(repertoire.personalCapSteps());
+        allowance.within(
+            state.around().clearance().permission().under(repertoire.personalCapSteps()));
     return Step.to(
-        state.in(new Condition.Starting(at, at, programme, permission)),
+        state.in(
+            new Condition.Starting(
+                at, at, programme, permission, allowance.doseOf(programme.length()))),
         new Effect.Arm(permission));
   }
 

@@ -3,7 +3,6 @@ package org.lumbar.controller.core;
 import java.time.Duration;
 import org.lumbar.controller.core.Condition.Ending;
 import org.lumbar.controller.desk.Request;
-import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.MessageType;
@@ -16,13 +15,11 @@ import org.lumbar.protocol.message.StopReason;
 /// A massage runs. Everything that happens either plays on, makes it less, or ends it.
 final class WhileRunning {
   private final Repertoire repertoire;
-  private final Limits limits;
   private final Asking asking;
   private final Playing playing;
 
   WhileRunning(Repertoire repertoire, Limits limits, Asking asking) {
     this.repertoire = repertoire;
-    this.limits = limits;
     this.asking = asking;
     playing = new Playing(repertoire, limits, asking);
   }
@@ -41,16 +38,15 @@ final class WhileRunning {
           Core.fault(state, new Cause.LinkLost("it has started anew"), connected.at());
       case Event.PadRefused(Duration at, Refusal refusal) -> refuse(state, at, refusal);
       case Event.Alarmed(Duration at, Cause cause) -> Core.fault(state, cause, at);
-      case Event.Screened _, Event.ShuttingDown _ -> Step.stay(state);
+      case Event.Screened _, Event.Allowed _, Event.ShuttingDown _ -> Step.stay(state);
     };
   }
 
   private Step tick(State state, Session session, Duration now) {
-    if (session.played().plus(now).minus(session.lastTick()).compareTo(session.programme().length())
-        >= 0) {
+    if (session.remaining().compareTo(now.minus(session.lastTick())) <= 0) {
       return end(state, Ending.FINISHED, now);
     }
-    if (now.minus(session.startedAt()).compareTo(limits.duration(Limit.SESSION)) >= 0) {
+    if (now.minus(session.startedAt()).compareTo(session.dose().longest()) >= 0) {
       return end(state, Ending.TIME_IS_UP, now);
     }
     if (asking.hasFaded(session.attention(), now)) {

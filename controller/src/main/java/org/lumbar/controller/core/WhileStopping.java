@@ -29,7 +29,11 @@ final class WhileStopping {
       case Event.PadConnected connected ->
           Core.fault(state, new Cause.LinkLost("it has started anew"), connected.at());
       case Event.Alarmed alarmed -> Core.fault(state, alarmed.cause(), alarmed.at());
-      case Event.Pressed _, Event.PadRefused _, Event.Screened _, Event.ShuttingDown _ ->
+      case Event.Pressed _,
+          Event.PadRefused _,
+          Event.Screened _,
+          Event.Allowed _,
+          Event.ShuttingDown _ ->
           Step.stay(state);
     };
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
+import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
@@ -117,6 +118,7 @@ public final class Daemon implements AutoCloseable {
   private void passOnScreening() {
     Clearance clearance = screening.clearance();
     thread.post(now -> loop.happen(new Event.Screened(now, clearance)));
+    thread.post(now -> loop.happen(new Event.Allowed(now, Allowance.full(Limits.standard()))));
   }
 
   /// The loop's thread has died of a fault of the software: nothing may stay on (F47).

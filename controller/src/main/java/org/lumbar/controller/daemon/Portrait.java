@@ -116,7 +116,7 @@ public final class Portrait {
   }
 
   private static SessionView view(Session session) {
-    Moment moment = session.programme().at(session.played(), session.ceiling());
+    Moment moment = session.programme().at(session.placeAt(session.played()), session.ceiling());
     return new SessionView(
         session.id(),
         session.programme().routine().id(),

@@ -81,7 +81,10 @@ class SessionTest {
   void theHeatButtonDoesNotPassTheScreening() {
     Permission noHeat = new Permission(Limits.CAP_STEPS, Celsius.OFF);
     State starting =
-        Given.idle().in(new Condition.Starting(Given.NOW, Given.NOW, Given.programme(), noHeat));
+        Given.idle()
+            .in(
+                new Condition.Starting(
+                    Given.NOW, Given.NOW, Given.programme(), noHeat, Given.dose()));
     State running =
         core.step(starting, new Event.TelemetryHeard(Given.NOW, Given.telemetry(PadState.ARMED)))
             .next();
@@ -159,6 +162,7 @@ class SessionTest {
         new Session(
             session.id(),
             session.programme(),
+            session.dose(),
             Given.NOW.minus(Limits.standard().duration(Limit.SESSION)),
             session.played(),
             session.lastTick(),
