@@ -81,15 +81,20 @@ final class Section {
     return value.intValue();
   }
 
-  /// Whether `key` is true; it is not where the file has none.
-  boolean flag(String key) {
+  boolean isTrue(String key, boolean otherwise) {
     JsonNode value = value(key);
-    if (value == null || value.isBoolean()) {
-      return value != null && value.booleanValue();
+    if (value == null) {
+      return otherwise;
     }
-    findings.add(
-        name, key, "\"%s\" must be true or false, but is %s".formatted(key, value), "choose one");
-    return false;
+    if (!value.isBoolean()) {
+      findings.add(
+          name,
+          key,
+          "\"%s\" must be true or false, but is %s".formatted(key, value),
+          "write one of them, without quotes");
+      return otherwise;
+    }
+    return value.booleanValue();
   }
 
   OptionalDouble decimal(String key) {

@@ -1,6 +1,8 @@
 package org.lumbar.controller.core;
 
 import java.time.Duration;
+import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Cue;
@@ -21,7 +23,7 @@ public final class Core {
   public Core(Repertoire repertoire, Limits limits, boolean requiresAnswer) {
     Asking asking = new Asking(limits, requiresAnswer);
     whileDisconnected = new WhileDisconnected(repertoire);
-    whileIdle = new WhileIdle(repertoire);
+    whileIdle = new WhileIdle(repertoire, limits);
     whileStarting = new WhileStarting(repertoire, limits);
     whileRunning = new WhileRunning(repertoire, limits, asking);
     whilePaused = new WhilePaused(repertoire);
@@ -36,10 +38,17 @@ public final class Core {
           state.in(new Condition.Disconnected("the daemon ends")),
           new Effect.Stop(StopReason.SHUTDOWN));
     }
-    return switch (state.condition()) {
+    Step step = step(state, state.condition(), event);
+    return event instanceof Event.Asked(Duration at, _, Request.Stop(StopCause cause), _)
+        ? Pain.heeded(step, cause, at)
+        : step;
+  }
+
+  private Step step(State state, Condition condition, Event event) {
+    return switch (condition) {
       case Condition.Disconnected disconnected ->
           whileDisconnected.step(state, disconnected, event);
-      case Condition.Idle _ -> whileIdle.step(state, event);
+      case Condition.Idle idle -> whileIdle.step(state, idle, event);
       case Condition.Starting starting -> whileStarting.step(state, starting, event);
       case Condition.Running(Session session) -> whileRunning.step(state, session, event);
       case Condition.Paused paused -> whilePaused.step(state, paused, event);

@@ -90,10 +90,17 @@ final class WhileStarting {
             starting.permission(),
             starting.permission().heatCeiling(),
             repertoire.renderer().still(),
-            Attention.since(now, limits.duration(Limit.PRESENCE)),
+            Attention.since(now, presenceEvery(around)),
             Softness.none(starting.permission()));
     return Step.to(new State(new Condition.Running(session), around))
         .announcing(now, "started", "Started: " + session.programme().routine().title() + ".");
+  }
+
+  /// L22, D2: as often as the limits ask for, and more often for who may fall asleep.
+  private Duration presenceEvery(Surroundings around) {
+    Duration usual = limits.duration(Limit.PRESENCE);
+    Duration cleared = around.clearance().care().presenceEvery();
+    return cleared.compareTo(usual) < 0 ? cleared : usual;
   }
 
   private static Step refuse(State state, Duration at, Refusal refusal) {

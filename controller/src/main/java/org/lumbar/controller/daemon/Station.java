@@ -21,6 +21,7 @@ public final class Station implements AutoCloseable {
   private final Daemon daemon;
   private final PageServer page;
   private final Optional<MqttStatusBoard> mqtt;
+  private final LoopRecorder recorder;
   private boolean isClosed;
 
   /// The pad, what may be played on it and for whom, the routine that start begins first, the
@@ -44,10 +45,11 @@ public final class Station implements AutoCloseable {
       LoopRecorder recorder,
       String version) {}
 
-  private Station(Daemon daemon, PageServer page, Optional<MqttStatusBoard> mqtt) {
+  private Station(Daemon daemon, Watchers watchers, Optional<MqttStatusBoard> mqtt) {
     this.daemon = daemon;
-    this.page = page;
     this.mqtt = mqtt;
+    page = watchers.page();
+    recorder = watchers.recorder();
   }
 
   /// Opens everything and starts the daemon.
@@ -79,7 +81,7 @@ public final class Station implements AutoCloseable {
     daemon.watchedBy(watchers.page());
     mqtt.ifPresent(daemon::watchedBy);
     daemon.start();
-    return new Station(daemon, watchers.page(), mqtt);
+    return new Station(daemon, watchers, mqtt);
   }
 
   public Daemon daemon() {
@@ -96,6 +98,7 @@ public final class Station implements AutoCloseable {
     if (!isClosed) {
       isClosed = true;
       daemon.close();
+      recorder.close();
       mqtt.ifPresent(MqttStatusBoard::close);
       page.close();
     }

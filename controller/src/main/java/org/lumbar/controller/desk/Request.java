@@ -20,7 +20,14 @@ public sealed interface Request {
   /// Why somebody stops: the answer decides what may start next (facts F6, F7).
   enum StopCause {
     NO_REASON,
+    /// Sharp, electric or burning.
     SHARP_PAIN,
-    DOWN_THE_LEG
+    /// Pain, numbness or tingling down the leg.
+    DOWN_THE_LEG,
+    FEELING_WORSE,
+    /// The pad presses on spine, ribs or tailbone (H21).
+    ON_BONE,
+    /// A reason that changes nothing for the next massage.
+    OTHER
   }
 }

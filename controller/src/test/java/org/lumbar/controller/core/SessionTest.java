@@ -32,7 +32,9 @@ class SessionTest {
   void aPressOnStartArmsThePadAndItsTelemetryBeginsTheSession() {
     Step pressed = core.step(Given.idle(), new Event.Pressed(Given.NOW, Button.START));
     assertThat(pressed.effects())
-        .containsExactly(new Effect.Arm(Clearance.unrestricted().permission()));
+        .containsExactly(
+            new Effect.Arm(
+                Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS)));
 
     Step armed =
         core.step(
@@ -79,7 +81,7 @@ class SessionTest {
   @Test
   @DisplayName("H14: who may have no heat gets none by pressing the button")
   void theHeatButtonDoesNotPassTheScreening() {
-    Permission noHeat = new Permission(Limits.CAP_STEPS, Celsius.OFF);
+    Permission noHeat = Permission.everywhere(Limits.CAP_STEPS, Celsius.OFF);
     State starting =
         Given.idle()
             .in(

@@ -43,7 +43,8 @@ class PageInChromiumTest {
     Library library = Library.shipped();
     PadLayout pad = library.findLayout("back-20").orElseThrow();
     ScreeningBook screening =
-        new ScreeningBook(new ScreeningFile(folder.resolve("screening.json")), timeline);
+        new ScreeningBook(
+            new ScreeningFile(folder.resolve("screening.json")), timeline, Limits.standard());
     PageServer page = new PageServer("127.0.0.1", 0, screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), 1, timeline::now);
     station =

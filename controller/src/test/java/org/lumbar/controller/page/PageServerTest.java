@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +31,7 @@ import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.screening.Answer;
+import org.lumbar.controller.screening.Answers;
 import org.lumbar.controller.screening.Question;
 import org.lumbar.controller.screening.ScreeningDesk;
 import org.lumbar.controller.status.About;
@@ -237,7 +238,7 @@ class PageServerTest {
   private static final class OneQuestion implements ScreeningDesk {
     @Override
     public List<Question> questions() {
-      return List.of(new Question("RF1", Question.Group.RED_FLAG, "Anything?", ""));
+      return List.of(new Question("RF1", Question.Group.RED_FLAG, "Anything?"));
     }
 
     @Override
@@ -246,8 +247,14 @@ class PageServerTest {
     }
 
     @Override
-    public Outcome answer(Map<String, Answer> answers) {
-      return new Outcome(answers.get("RF1") == Answer.NO, List.of("Well."));
+    public Standing standing() {
+      return new Standing(true, false, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Outcome answer(Answers answers) {
+      boolean isFine = answers.given().get("RF1") == Answer.NO;
+      return new Outcome(isFine, List.of("Well."), Set.of());
     }
   }
 }
