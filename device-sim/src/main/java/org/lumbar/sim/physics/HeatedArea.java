@@ -21,8 +21,8 @@ public final class HeatedArea {
     this.fullWatts = fullWatts;
   }
 
-  /// Lets `seconds` pass at `askedDuty` of 0..1, under `supplyShare` of the nominal voltage: 0 where
-  /// enable line or thermal cut-out let no current through.
+  /// Lets `seconds` pass at `askedDuty` of 0..1, under `supplyShare` of the nominal voltage: 0
+  /// where enable line or thermal cut-out let no current through.
   public void advance(double seconds, double askedDuty, double supplyShare) {
     watts = fullWatts * supplyShare * supplyShare * filmDuty(askedDuty);
     double roomWatts = roomLossWattsPerKelvin() * (celsius - ambientCelsius);

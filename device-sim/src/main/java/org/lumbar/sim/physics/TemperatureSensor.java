@@ -3,7 +3,8 @@ package org.lumbar.sim.physics;
 import java.util.SplittableRandom;
 
 /// One sensor on a heating film: follows the film where it lies, with a lag, is noisy, and can be
-/// damaged. Gives codes of a 12-bit converter (see [Thermistor]), for to make temperatures of them is the pad's work.
+/// damaged. Gives codes of a 12-bit converter (see [Thermistor]), for to make temperatures of them
+/// is the pad's work.
 public final class TemperatureSensor {
   private final SplittableRandom noise;
   private final double placeShare;

@@ -61,8 +61,7 @@ class ErmMotorTest {
   void itsCurrentFallsWhileItSpinsUp(double seconds) {
     run(seconds, 1);
     double speed = 1 - Math.exp(-seconds / 0.040);
-    assertThat(motor.amperes())
-        .isCloseTo(2 * RUNNING_AMPERES * (1 - speed / 2), withPercentage(1));
+    assertThat(motor.amperes()).isCloseTo(2 * RUNNING_AMPERES * (1 - speed / 2), withPercentage(1));
   }
 
   @ParameterizedTest

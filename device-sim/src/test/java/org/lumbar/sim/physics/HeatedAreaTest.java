@@ -57,7 +57,8 @@ class HeatedAreaTest {
       run(area, 60, minute % 5 / 5.0);
     }
     double stored = CAPACITY * (area.celsius() - AMBIENT);
-    assertThat(area.suppliedJoules() - area.roomJoules() - area.bodyJoules()).isCloseTo(stored, withPercentage(0.001));
+    assertThat(area.suppliedJoules() - area.roomJoules() - area.bodyJoules())
+        .isCloseTo(stored, withPercentage(0.001));
     assertThat(area.suppliedJoules()).isCloseTo(4 * 60 * WATTS * 2, withPercentage(0.1));
   }
 

@@ -54,8 +54,7 @@ class PadPlantTest {
     double heat = stored + area.roomJoules() + area.bodyJoules();
     assertThat(area.suppliedJoules()).isCloseTo(heat, withPercentage(0.1));
     assertThat(plant.supply().givenJoules())
-        .isCloseTo(
-            heat + plant.motorJoules() + plant.supply().cableJoules(), withPercentage(0.1));
+        .isCloseTo(heat + plant.motorJoules() + plant.supply().cableJoules(), withPercentage(0.1));
     assertThat(plant.supply().cableJoules()).isPositive();
     assertThat(plant.motorJoules()).isGreaterThan(300);
   }

@@ -79,7 +79,8 @@ class TemperatureSensorTest {
       area.advance(0.005, 1, 1);
       sensor.advance(0.005, area);
     }
-    double rise = 25 * (1 - (tau * Math.exp(-120 / tau) - lag * Math.exp(-120 / lag)) / (tau - lag));
+    double rise =
+        25 * (1 - (tau * Math.exp(-120 / tau) - lag * Math.exp(-120 / lag)) / (tau - lag));
     assertThat(sensor.celsius() - 25).isCloseTo(rise, withPercentage(1));
   }
 
