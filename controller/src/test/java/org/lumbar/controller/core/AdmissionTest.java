@@ -86,7 +86,8 @@ class AdmissionTest {
     Core cushion =
         new Core(
             Fitting.repertoire(library, library.findLayout("cushion-6").orElseThrow()),
-            Limits.standard());
+            Limits.standard(),
+            false);
     Clearance hips = Clearance.granted(Care.USUAL.within(Reach.HIPS));
 
     Step step = cushion.step(idle(Given.ROUTINE, hips), new Event.Pressed(Given.NOW, Button.START));
