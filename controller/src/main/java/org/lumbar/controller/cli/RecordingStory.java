@@ -3,12 +3,12 @@ package org.lumbar.controller.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.record.Recording;
 import org.lumbar.controller.record.Story;
+import org.lumbar.controller.safety.Allowance.Refusal;
 
 /// Tells a recording as a person would: a line for everything that happened.
 final class RecordingStory {
@@ -40,7 +40,7 @@ final class RecordingStory {
         new Told(
             file.toString(),
             recording.head().program(),
-            made(),
+            recording.head().madeWords(),
             recording.head().layout(),
             seconds(recording.start()),
             seconds(recording.end()),
@@ -55,7 +55,7 @@ final class RecordingStory {
         file.getFileName(),
         recording.head().layout(),
         recording.head().program(),
-        made(),
+        recording.head().madeWords(),
         seconds(recording.start()),
         seconds(recording.end()));
     lines()
@@ -65,11 +65,6 @@ final class RecordingStory {
                     Locale.ROOT, "%10.3f s  %-12s %s%n", line.t_s(), line.kind(), line.text()));
     recording.ending().sentence().ifPresent(out::println);
     out.flush();
-  }
-
-  private String made() {
-    Instant made = recording.head().made();
-    return made.equals(Instant.EPOCH) ? "simulated" : made.toString();
   }
 
   private List<Line> lines() {
@@ -89,6 +84,11 @@ final class RecordingStory {
           new Line(at, "request", "%s, by %s".formatted(request, by));
       case Story.Entry.Came(_, Event.Screened(_, var clearance)) ->
           new Line(at, "screening", clearance.mayStart() ? "A start is allowed." : "No start yet.");
+      case Story.Entry.Came(_, Event.Allowed(_, var allowance)) ->
+          new Line(
+              at,
+              "history",
+              allowance.refusal().map(Refusal::sentence).orElse("Another session may come."));
       case Story.Entry.Came(_, Event.Alarmed(_, var cause)) -> new Line(at, "alarm", cause.text());
       case Story.Entry.Came(_, Event event) -> new Line(at, "event", event.toString());
       case Story.Entry.Said(_, String kind, String text) -> new Line(at, kind, text);

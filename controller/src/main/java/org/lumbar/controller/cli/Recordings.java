@@ -2,6 +2,7 @@ package org.lumbar.controller.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +94,7 @@ final class Recordings {
     return new CommandFailure(
         ExitCode.WRONG_USAGE,
         "%s cannot be read as a recording: %s. Give a file that ./lumbar run or ./lumbar simulate --record has made."
-            .formatted(path, e.getMessage()));
+            .formatted(
+                path, e instanceof NoSuchFileException ? "there is no such file" : e.getMessage()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.record.Recording;
 import org.lumbar.controller.record.Replay;
+import org.lumbar.controller.record.ScenarioDraft;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,6 +53,15 @@ final class ReplayCommand implements Callable<Integer> {
       description = "The folder with your own routines and layouts that it was recorded with.")
   private @Nullable Path folder;
 
+  @Option(
+      names = "--as-scenario",
+      paramLabel = "OUT.json",
+      description = {
+        "Instead, turn the recording into a scenario: its presses, requests and lost lines, and what was",
+        "announced as expectations. Try it with ./lumbar test, and add the fault that you suspect."
+      })
+  private @Nullable Path scenario;
+
   @Option(names = "--json", description = "Print one JSON array, an object for each recording.")
   private boolean json;
 
@@ -70,6 +80,18 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return scenario == null ? replay() : draft(scenario);
+  }
+
+  private int draft(Path out) {
+    Recording recording = Recordings.until(Recordings.read(path), until);
+    String name = path.getFileName().toString().replaceFirst("\\.lumbar$", "");
+    Output.file(out, ScenarioDraft.of(name, recording));
+    spec.commandLine().getErr().printf("%s is a scenario; try it: ./lumbar test %s%n", out, out);
+    return ExitCode.FINE;
+  }
+
+  private int replay() {
     List<Line> lines = new ArrayList<>();
     for (Path file : Recordings.files(path)) {
       lines.add(replay(file));

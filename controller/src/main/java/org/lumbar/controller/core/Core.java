@@ -39,9 +39,21 @@ public final class Core {
           new Effect.Stop(StopReason.SHUTDOWN));
     }
     Step step = step(state, state.condition(), event);
-    return event instanceof Event.Asked(Duration at, _, Request.Stop(StopCause cause), _)
-        ? Pain.heeded(step, cause, at)
-        : step;
+    return switch (event) {
+      case Event.Asked(Duration at, _, Request.Stop(StopCause cause), _) ->
+          Pain.heeded(step, cause, at);
+      case Event.Screened(Duration at, _) when mayStartNow(before, state) ->
+          step.announcing(
+              at, "screened", "The health questions are answered. Press start at the pad.");
+      default -> step;
+    };
+  }
+
+  /// Whether the answers are what a press on start has waited for.
+  private static boolean mayStartNow(State before, State state) {
+    return state.condition() instanceof Condition.Idle
+        && state.around().clearance().mayStart()
+        && !before.around().clearance().mayStart();
   }
 
   private Step step(State state, Condition condition, Event event) {

@@ -1,5 +1,9 @@
 package org.lumbar.controller.desk;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /// What somebody asks who is not at the pad's own buttons. All of it can only make things less, but
 /// for the choice of the next routine, which moves nothing until start is pressed at the pad.
 public sealed interface Request {
@@ -28,6 +32,13 @@ public sealed interface Request {
     /// The pad presses on spine, ribs or tailbone (H21).
     ON_BONE,
     /// A reason that changes nothing for the next massage.
-    OTHER
+    OTHER;
+
+    /// The cause by its name as it travels, such as "down_the_leg".
+    public static Optional<StopCause> of(String word) {
+      return Arrays.stream(values())
+          .filter(cause -> cause.name().toLowerCase(Locale.ROOT).equals(word))
+          .findAny();
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.controller.screening.Answers;
 import org.lumbar.controller.screening.Question;
 import org.lumbar.controller.screening.ScreeningDesk;
@@ -57,7 +58,7 @@ final class Api {
                   screening.standing().mayStart(),
                   screening.questions().stream().map(QuestionView::of).toList()));
       case "POST /api/screening" -> answerScreening(exchange);
-      case "POST /api/stop" -> ask(exchange, new Request.Stop(Request.StopCause.NO_REASON));
+      case "POST /api/stop" -> ask(exchange, new Request.Stop(cause(exchange)));
       case "POST /api/pause" -> ask(exchange, new Request.Pause());
       case "POST /api/softer" -> ask(exchange, new Request.Softer());
       case "POST /api/heat-off" -> ask(exchange, new Request.HeatOff());
@@ -79,6 +80,16 @@ final class Api {
       exchange.trouble(503, "no_answer", "The daemon does not answer. Use stop at the pad.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Why somebody stops. A stop stops, whatever else is in it.
+  private static StopCause cause(Exchange exchange) throws IOException {
+    try {
+      JsonNode body = Exchange.mapper().readTree(exchange.start());
+      return StopCause.of(body.path("cause").asString("")).orElse(StopCause.NO_REASON);
+    } catch (JacksonException e) {
+      return StopCause.NO_REASON;
     }
   }
 

@@ -1,5 +1,7 @@
 package org.lumbar.controller.record;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -58,9 +60,18 @@ public record Head(
   }
 
   ControlLoop.Plan plan(Repertoire repertoire) {
+    return new ControlLoop.Plan(repertoire, limitsInForce(), chosen);
+  }
+
+  Limits limitsInForce() {
     Map<Limit, Double> values = new EnumMap<>(Limit.class);
     values.putAll(limits);
-    return new ControlLoop.Plan(repertoire, new Limits(values), chosen);
+    return new Limits(values);
+  }
+
+  /// When it was made, for people.
+  public String madeWords() {
+    return made.equals(Instant.EPOCH) ? "simulated" : made.truncatedTo(SECONDS).toString();
   }
 
   static Map<String, String> hashes(Repertoire repertoire) {

@@ -3,6 +3,7 @@ package org.lumbar.controller.record;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import org.lumbar.controller.daemon.Output;
 import org.lumbar.controller.daemon.Turn;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.PadMessage;
+import tools.jackson.databind.JsonNode;
 
 /// What happened in a recording, as people would tell it: the line, presses, requests, faults that
 /// were found, and what was announced.
 public final class Story {
   private final Frames<PadMessage> fromPad = Frames.ofPad();
   private final Map<Button, Integer> presses = new EnumMap<>(Button.class);
+  private final Map<Class<?>, JsonNode> last = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
   /// Something that happened at a time of the daemon.
@@ -61,25 +64,12 @@ public final class Story {
     }
   }
 
-  /// The screening looks in every second; only what is new is told.
+  /// Screening and history look in every second; only what is new is told.
   private void came(Event event) {
-    boolean isKnown =
-        entries.stream()
-            .filter(Entry.Came.class::isInstance)
-            .map(entry -> ((Entry.Came) entry).event())
-            .filter(other -> other.getClass() == event.getClass())
-            .reduce((_, last) -> last)
-            .filter(last -> isSame(last, event))
-            .isPresent();
-    if (!isKnown) {
+    JsonNode content = Values.write(event).asObject().without("at");
+    if (!content.equals(last.put(event.getClass(), content))) {
       entries.add(new Entry.Came(event.at(), event));
     }
-  }
-
-  private static boolean isSame(Event last, Event event) {
-    return last instanceof Event.Screened(_, var before)
-        && event instanceof Event.Screened(_, var after)
-        && before.equals(after);
   }
 
   private void hear(PadMessage message, Duration at) {

@@ -91,6 +91,39 @@ class ReplayCommandTest {
   }
 
   @Test
+  void aRecordingIsToldAsAStory() {
+    assertThat(lumbar("show", file.toString(), "--until", "10s")).isZero();
+    assertThat(out.toString())
+        .contains("session.lumbar: on back-20", "simulated", "press        start", "started")
+        .doesNotContain("finished");
+    out.getBuffer().setLength(0);
+
+    assertThat(lumbar("show", file.toString(), "--json")).isZero();
+    JsonNode told = JsonMapper.shared().readTree(out.toString());
+    assertThat(told.get("events").findValuesAsString("kind")).contains("started", "finished");
+  }
+
+  @Test
+  void aRecordingBecomesAScenario() throws IOException {
+    Path scenario = folder.resolve("scenario.json");
+    assertThat(lumbar("replay", file.toString(), "--as-scenario", scenario.toString())).isZero();
+
+    JsonNode made = JsonMapper.shared().readTree(Files.readString(scenario));
+    assertThat(made.get("routine").asString()).isEqualTo("everyday-5");
+    assertThat(made.get("expectations").findValuesAsString("event"))
+        .containsExactly("started", "finished");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void theSameSimulationGivesTheSameRecordingToTheLastByte() throws IOException {
+    Path again = folder.resolve("again.lumbar");
+    assertThat(lumbar("simulate", "everyday-5", "--record", again.toString())).isZero();
+
+    assertThat(again).hasSameBinaryContentAs(file);
+  }
+
+  @Test
   void aFileThatIsThereIsNotRecordedOver() {
     assertThat(lumbar("simulate", "everyday-5", "--record", file.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("session.lumbar");

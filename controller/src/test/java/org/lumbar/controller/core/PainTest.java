@@ -75,6 +75,17 @@ class PainTest {
   }
 
   @Test
+  void newAnswersAreToldToWhoWaitsForThem() {
+    Event granted = new Event.Screened(NOW, Clearance.unrestricted());
+    State due = after(Clearance.DUE);
+
+    assertThat(CORE.step(due, granted).effects().toString()).contains("Press start at the pad");
+    assertThat(CORE.step(Given.idle(), granted).effects()).isEmpty();
+    assertThat(CORE.step(due, new Event.Screened(NOW, Clearance.REFUSED)).effects()).isEmpty();
+    assertThat(CORE.step(due.in(Given.fault().condition()), granted).effects()).isEmpty();
+  }
+
+  @Test
   @DisplayName("H21: on bone stops, and the next massage keeps to hips and glutes")
   void onBoneKeepsToTheHips() {
     Step step = CORE.step(Given.running(), stop(StopCause.ON_BONE));

@@ -79,7 +79,7 @@ class SessionTest {
   }
 
   @Test
-  @DisplayName("H14: who may have no heat gets none by pressing the button")
+  @DisplayName("H14 H16: who may have no heat gets none by pressing the button")
   void theHeatButtonDoesNotPassTheScreening() {
     Permission noHeat = Permission.everywhere(Limits.CAP_STEPS, Celsius.OFF);
     State starting =
@@ -91,9 +91,10 @@ class SessionTest {
         core.step(starting, new Event.TelemetryHeard(Given.NOW, Given.telemetry(PadState.ARMED)))
             .next();
 
-    State pressed = core.step(running, new Event.Pressed(Given.NOW, Button.HEAT)).next();
+    Step pressed = core.step(running, new Event.Pressed(Given.NOW, Button.HEAT));
 
-    assertThat(session(pressed).permission().heatCeiling()).isEqualTo(Celsius.OFF);
+    assertThat(session(pressed.next()).permission().heatCeiling()).isEqualTo(Celsius.OFF);
+    assertThat(pressed.effects().toString()).contains("Heat stays off");
   }
 
   @Test

@@ -72,6 +72,12 @@ class PageInChromiumTest {
   }
 
   @Test
+  @DisplayName("H16 H47 H48, facts F7 F10 and F11: refusal, clinician, helper, keyboard, pain")
+  void theHealthQuestions() throws InterruptedException {
+    BrowserScript.run("screening.mjs", url);
+  }
+
+  @Test
   void nothingStandsInTheWayOfAnybody() throws InterruptedException {
     BrowserScript.run("accessibility.mjs", url);
   }

@@ -114,6 +114,26 @@ class PageServerTest {
     assertThat(rejected.body()).contains("not_running", "Nothing is running.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"cause\":\"sharp_pain\"} | SHARP_PAIN",
+        "{\"cause\":\"down_the_leg\"} | DOWN_THE_LEG",
+        "{\"cause\":\"on_bone\"} | ON_BONE",
+        "{\"cause\":\"the weather\"} | NO_REASON",
+        "{\"cause\":7} | NO_REASON",
+        "not json | NO_REASON",
+        "`` | NO_REASON"
+      })
+  @DisplayName("H48, fact F7: stop takes its reason along, and stops whatever the body says")
+  void aStopSaysWhy(String body, Request.StopCause cause) throws IOException, InterruptedException {
+    assertThat(post("api/stop", body).statusCode()).isEqualTo(200);
+
+    assertThat(asked).containsExactly(new Request.Stop(cause));
+  }
+
   @Test
   void aButtonOfTheSimulatedPadIsPressed() throws IOException, InterruptedException {
     assertThat(post("api/pad/press", "{\"button\":\"start\"}").statusCode()).isEqualTo(200);
