@@ -151,6 +151,7 @@ public final class ScenarioDraft {
       case Request.Pause _ -> "pause";
       case Request.Softer _ -> "softer";
       case Request.HeatOff _ -> "heat_off";
+      case Request.Okay _ -> "okay";
       case Request.Choose(String routine) -> "choose=" + routine;
     };
   }
