@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lumbar.controller.daemon.Fitting;
+import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limits;
@@ -80,6 +81,48 @@ class AdmissionTest {
   }
 
   @Test
+  void anUnknownRoutineIsNotStarted() {
+    Step step = pressed("no-such-routine", Clearance.unrestricted());
+
+    assertThat(step.next().condition()).isInstanceOf(Condition.Idle.class);
+    assertThat(said(step)).contains("no-such-routine");
+  }
+
+  @Test
+  @DisplayName("L17 L18: what the past refuses does not start")
+  void thePastRefuses() {
+    assertThat(said(pressedWith(Allowance.unknown("Rest a little."), Clearance.unrestricted())))
+        .isEqualTo("Rest a little.");
+  }
+
+  @Test
+  @DisplayName("L18, fact F11: with a caution the second massage of a day does not start")
+  void aCautionAllowsOneADay() {
+    Clearance careful = Clearance.granted(Care.CAUTION);
+    Allowance fresh = Allowance.full(Limits.standard());
+    Allowance.Budget budget = fresh.budget();
+    Allowance once =
+        new Allowance(
+            fresh.counted(),
+            fresh.refusal(),
+            fresh.deepRefusal(),
+            fresh.gentler(),
+            new Allowance.Budget(
+                budget.longest(),
+                budget.heat(),
+                budget.sessionsToday() - 1,
+                budget.massageToday(),
+                budget.capSteps()),
+            false);
+
+    assertThat(pressedWith(fresh, careful).next().condition())
+        .isInstanceOf(Condition.Starting.class);
+    assertThat(said(pressedWith(once, careful))).contains("allow 1 a day");
+    assertThat(pressedWith(once, Clearance.unrestricted()).next().condition())
+        .isInstanceOf(Condition.Starting.class);
+  }
+
+  @Test
   @DisplayName("H21: on a pad without hips nothing is left to start")
   void aPadWithoutHipsCannotStart() {
     Library library = Library.shipped();
@@ -94,6 +137,12 @@ class AdmissionTest {
 
     assertThat(step.next().condition()).isInstanceOf(Condition.Idle.class);
     assertThat(said(step)).contains("hips and glutes");
+  }
+
+  private static Step pressedWith(Allowance allowance, Clearance clearance) {
+    State allowed =
+        CORE.step(idle(Given.ROUTINE, clearance), new Event.Allowed(Given.NOW, allowance)).next();
+    return CORE.step(allowed, new Event.Pressed(Given.NOW, Button.START));
   }
 
   private static Step pressed(String routine, Clearance clearance) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Reach;
@@ -44,6 +45,15 @@ class ComplaintTest {
     assertThat(book.isDue()).isTrue();
     assertThat(book().isDue()).isTrue();
     assertThat(file).exists().content().doesNotContain("RF1");
+  }
+
+  @Test
+  void aStopComplainsOfWhatItSays() {
+    for (Complaint complaint : Complaint.values()) {
+      assertThat(Complaint.of(StopCause.valueOf(complaint.name()))).contains(complaint);
+    }
+    assertThat(Complaint.of(StopCause.NO_REASON)).isEmpty();
+    assertThat(Complaint.of(StopCause.OTHER)).isEmpty();
   }
 
   @Test

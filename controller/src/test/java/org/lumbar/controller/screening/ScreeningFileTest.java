@@ -10,11 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.controller.screening.ScreeningFile.Found;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The file with the answers: for its owner alone, whole or not at all, and never trusted blindly.
 class ScreeningFileTest {
@@ -152,6 +159,43 @@ class ScreeningFileTest {
     Files.write(path, spaces, StandardOpenOption.APPEND);
 
     assertThat(file.read()).isEqualTo(Found.NOTHING);
+  }
+
+  @Test
+  @DisplayName("F72: the largest file that is read")
+  void aFileMayHaveSixteenKibibytes() throws IOException {
+    byte[] padded = Arrays.copyOf(Files.readAllBytes(path), 16_384);
+    Arrays.fill(padded, Files.readAllBytes(path).length, padded.length, (byte) ' ');
+    Files.write(path, padded);
+    assertThat(file.read().screening()).isEqualTo(SCREENING);
+
+    Files.write(path, new byte[] {' '}, StandardOpenOption.APPEND);
+    assertThat(file.read()).isEqualTo(Found.NOTHING);
+  }
+
+  @Test
+  @DisplayName("F72: answers to fewer, or to other questions than today's, count as none")
+  void answersToOtherQuestionsCountAsNone() throws Exception {
+    Map<String, Answer> fewer = new HashMap<>(Person.allNo().given());
+    fewer.remove("RF1");
+    file.write(ScreeningRecord.NONE.answered(Answers.of(fewer), MONDAY), MONDAY);
+    assertThat(file.read()).isEqualTo(Found.NOTHING);
+
+    file.write(SCREENING, MONDAY);
+    JsonNode text = JsonMapper.shared().readTree(Files.readAllBytes(path));
+    byte[] flags = text.get("screening").toString().getBytes(StandardCharsets.UTF_8);
+    String overTheFlagsAlone =
+        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(flags));
+    assertThat(text.get("sha256").asString()).hasSize(64).isNotEqualTo(overTheFlagsAlone);
+    byte[] questions =
+        Questionnaire.questions().stream()
+            .map(question -> question.id() + question.text())
+            .collect(Collectors.joining("\n"))
+            .getBytes(StandardCharsets.UTF_8);
+    MessageDigest both = MessageDigest.getInstance("SHA-256");
+    both.update(questions);
+    assertThat(text.get("sha256").asString())
+        .isEqualTo(HexFormat.of().formatHex(both.digest(flags)));
   }
 
   @Test
