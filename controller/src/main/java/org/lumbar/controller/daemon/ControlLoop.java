@@ -47,11 +47,7 @@ public final class ControlLoop {
 
   /// What the loop plays, within which limits, the routine that start begins first, and whether a
   /// comfort check must be answered (L21).
-  public record Plan(Repertoire repertoire, Limits limits, String routine, boolean requiresAnswer) {
-    public Plan(Repertoire repertoire, Limits limits, String routine) {
-      this(repertoire, limits, routine, false);
-    }
-  }
+  public record Plan(Repertoire repertoire, Limits limits, String routine, boolean requiresAnswer) {}
 
   /// `link` is one that `tape` has made.
   public ControlLoop(Plan plan, Tape tape, HostLink link, Outlook outlook) {
