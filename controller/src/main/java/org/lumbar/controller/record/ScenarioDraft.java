@@ -156,7 +156,6 @@ public final class ScenarioDraft {
     };
   }
 
-  /// From when the line was closed until it was opened again, if it was.
   private Optional<ObjectNode> lostLine(Story.Entry entry) {
     if (!(entry instanceof Story.Entry.Line(Duration at, boolean isOpen, _)) || isOpen) {
       return Optional.empty();
