@@ -11,8 +11,8 @@ import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Rendering;
 
 /// One session under way: what is massaged, since when (`startedAt`, monotonic), how far it has
-/// come (`played`, pauses left out), how much of it there may be, and within what permission.
-/// `lastTick` is when `rendering` was made.
+/// come (`played`, pauses left out), how much of it there may be, within what permission, and what
+/// the person is asked. `lastTick` is when `rendering` was made.
 public record Session(
     String id,
     Programme programme,
@@ -23,7 +23,7 @@ public record Session(
     Permission permission,
     Celsius heatCeilingAtStart,
     Rendering rendering,
-    int comfortChecks,
+    Attention attention,
     Softness softness) {
 
   public Duration remaining() {
@@ -83,11 +83,11 @@ public record Session(
         permission,
         heatCeilingAtStart,
         rendering,
-        comfortChecks,
+        attention,
         softness.towards(permission, now.minus(lastTick)));
   }
 
-  Session ticked(Duration now, Rendering next, int checks) {
+  Session ticked(Duration now, Rendering next, Attention asked) {
     return new Session(
         id,
         programme,
@@ -98,11 +98,11 @@ public record Session(
         permission,
         heatCeilingAtStart,
         next,
-        checks,
+        asked,
         softness);
   }
 
-  /// Goes on after a pause: from standstill, as if no time had passed.
+  /// Goes on after a pause, with a press: from standstill, as if no time had passed.
   Session resumed(Duration now, Rendering still) {
     return new Session(
         id,
@@ -114,7 +114,22 @@ public record Session(
         permission,
         heatCeilingAtStart,
         still,
-        comfortChecks,
+        attention.seen(now),
+        softness);
+  }
+
+  Session with(Attention next) {
+    return new Session(
+        id,
+        programme,
+        dose,
+        startedAt,
+        played,
+        lastTick,
+        permission,
+        heatCeilingAtStart,
+        rendering,
+        next,
         softness);
   }
 
@@ -129,7 +144,7 @@ public record Session(
         narrower,
         heatCeilingAtStart,
         rendering,
-        comfortChecks,
+        attention,
         softness);
   }
 }

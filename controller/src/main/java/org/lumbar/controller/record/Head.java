@@ -60,7 +60,7 @@ public record Head(
   }
 
   ControlLoop.Plan plan(Repertoire repertoire) {
-    return new ControlLoop.Plan(repertoire, limitsInForce(), chosen);
+    return new ControlLoop.Plan(repertoire, limitsInForce(), chosen, false);
   }
 
   Limits limitsInForce() {
