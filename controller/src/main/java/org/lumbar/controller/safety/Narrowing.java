@@ -9,8 +9,7 @@ public record Narrowing(Reason reason, String sentence) {
   public static Narrowing cap(int steps, Why why) {
     return new Narrowing(
         Reason.PERSONAL_CAP,
-        "held at %s: %s"
-            .formatted((double) steps / MotorLevels.STEPS_PER_LEVEL, why.words()));
+        "held at %s: %s".formatted((double) steps / MotorLevels.STEPS_PER_LEVEL, why.words()));
   }
 
   /// Heat is held at `ceiling`, or off.

@@ -7,12 +7,7 @@ import org.lumbar.protocol.message.Celsius;
 /// no heat), where on the body it may work, how long one place may be worked without a rest, and
 /// where cap and ceiling come from. [#NONE] stands outside of a session.
 public record Permission(
-    int capSteps,
-    Celsius heatCeiling,
-    Reach reach,
-    Duration longestStay,
-    Why capWhy,
-    Why heatWhy) {
+    int capSteps, Celsius heatCeiling, Reach reach, Duration longestStay, Why capWhy, Why heatWhy) {
   public static final Permission NONE = everywhere(0, Celsius.OFF);
 
   public Permission {

@@ -68,13 +68,13 @@ class HoldsTest {
     simulation.pad().plant().settleAt(38);
     simulation.runTo(Duration.ofSeconds(40));
 
-    assertThat(holds())
-        .anyMatch(hold -> hold.startsWith("no heat: the pad was too warm"));
+    assertThat(holds()).anyMatch(hold -> hold.startsWith("no heat: the pad was too warm"));
     assertThat(simulation.truth().heaters()).allMatch(heater -> heater.duty() == 0);
   }
 
   @Test
-  @DisplayName("L12 H50 F55: a stalled motor and its twin stay off, the session goes on and says so")
+  @DisplayName(
+      "L12 H50 F55: a stalled motor and its twin stay off, the session goes on and says so")
   void aStalledMotorAndItsTwinStayOff() {
     outOfOrder(MotorDamage.STALLED, "motor 12 is held fast");
   }

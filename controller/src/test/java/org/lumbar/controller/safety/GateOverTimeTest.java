@@ -34,14 +34,16 @@ class GateOverTimeTest {
   private final SafetyGate gate = new SafetyGate(SHAPE, Limits.standard());
 
   @Test
-  @DisplayName("L4 H23: what is felt grows from 3.0 to 6.0 in no less than 3 s, and weakens at once")
+  @DisplayName(
+      "L4 H23: what is felt grows from 3.0 to 6.0 in no less than 3 s, and weakens at once")
   void whatIsFeltGrowsSlowly() {
     pass(Duration.ofSeconds(2), 3 * LEVEL, 0, 0, 0);
     int ticks = 0;
     while (review(6 * LEVEL, 0, 0, 0)[0] < 6 * LEVEL) {
       ticks++;
     }
-    assertThat(TICK.multipliedBy(ticks + 1)).isBetween(Duration.ofMillis(2_980), Duration.ofMillis(3_100));
+    assertThat(TICK.multipliedBy(ticks + 1))
+        .isBetween(Duration.ofMillis(2_980), Duration.ofMillis(3_100));
 
     assertThat(review(LEVEL, 0, 0, 0)[0]).isEqualTo(LEVEL);
   }
@@ -53,7 +55,8 @@ class GateOverTimeTest {
     while (review(3 * LEVEL, 0, 0, 0)[0] < 3 * LEVEL) {
       ticks++;
     }
-    assertThat(TICK.multipliedBy(ticks + 1)).isBetween(Duration.ofMillis(300), Duration.ofMillis(340));
+    assertThat(TICK.multipliedBy(ticks + 1))
+        .isBetween(Duration.ofMillis(300), Duration.ofMillis(340));
   }
 
   @Test
@@ -137,7 +140,8 @@ class GateOverTimeTest {
   }
 
   @Test
-  @DisplayName("L12 H50 H52: a motor out of order and its twin are not asked until the session ends")
+  @DisplayName(
+      "L12 H50 H52: a motor out of order and its twin are not asked until the session ends")
   void aBrokenMotorAndItsTwinStayOff() {
     pass(Duration.ofSeconds(3), 3 * LEVEL, LEVEL, 3 * LEVEL, LEVEL);
     gate.hear(Map.of(0, MotorFault.STALLED));

@@ -178,8 +178,7 @@ class HeatRulesTest {
     Watching weak = new Watching();
     weak.heating(LOW).hear(heating(LOW, 80, 300), SETTLED);
     Watching.Found found =
-        weak.until(
-            millis -> heating(LOW, 80, 300 + (int) (millis / 9_500)), Duration.ofMinutes(3));
+        weak.until(millis -> heating(LOW, 80, 300 + (int) (millis / 9_500)), Duration.ofMinutes(3));
 
     assertThat(found.finding())
         .contains(new Finding.Change(Rule.NOT_HEATING, 0, 0.8, Duration.ofSeconds(90), 1.0));

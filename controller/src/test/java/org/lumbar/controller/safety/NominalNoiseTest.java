@@ -17,8 +17,7 @@ import org.lumbar.routines.render.Programme;
 /// H57, F80: rules that trip without a reason are switched off by those who must live with them.
 class NominalNoiseTest {
   /// `-Dnoise.hours=8` tries the whole night.
-  private static final double HOURS =
-      Double.parseDouble(System.getProperty("noise.hours", "1.5"));
+  private static final double HOURS = Double.parseDouble(System.getProperty("noise.hours", "1.5"));
 
   private static final double NOISE_KELVIN = 0.2;
   private static final double LOSS = 0.01;
@@ -28,7 +27,8 @@ class NominalNoiseTest {
   private static final PadLayout LAYOUT = LIBRARY.findLayout("back-20").orElseThrow();
 
   @Test
-  @DisplayName("H57 F80: all routines' heat for hours, 0.2 °C rms of noise, 1 % of frames lost: no finding")
+  @DisplayName(
+      "H57 F80: all routines' heat for hours, 0.2 °C rms of noise, 1 % of frames lost: no finding")
   void soundPadsAreLeftAlone() {
     SplittableRandom loss = new SplittableRandom(80);
     BarePad pad = new BarePad(80, NOISE_KELVIN);
@@ -45,7 +45,9 @@ class NominalNoiseTest {
         Duration played = pad.now().minus(begin);
         pad.heat(setpoint(programme, played));
         Optional<Finding> found = pad.tick(loss.nextDouble() >= LOSS);
-        assertThat(found.map(Finding::sentence)).as("%s at %s", programme.routine().id(), played).isEmpty();
+        assertThat(found.map(Finding::sentence))
+            .as("%s at %s", programme.routine().id(), played)
+            .isEmpty();
       }
     }
   }
