@@ -46,14 +46,9 @@ public record Configuration(
   }
 
   /// Which routine a press on start begins, the layout of the pad, a folder with routines and
-  /// layouts of one's own, the profile of the person on the pad, and whether "is this pressure
-  /// okay?" must be answered.
+  /// layouts of one's own, and the profile of the person on the pad.
   public record Massage(
-      String routine,
-      String layout,
-      Optional<Path> folder,
-      Optional<Path> profile,
-      boolean requiresAnswer) {}
+      String routine, String layout, Optional<Path> folder, Optional<Path> profile) {}
 
   /// Whether the daemon records what it does, and how much room that may take.
   public record Recorder(boolean isOn, int megabytes) {

@@ -95,8 +95,7 @@ public final class ConfigurationReader {
         section.text("routine", "unclench-10"),
         section.text("layout", "back-20"),
         path(section, "folder"),
-        path(section, "profile"),
-        section.isTrue("require_answer", false));
+        path(section, "profile"));
   }
 
   private static Optional<Path> path(Section section, String key) {

@@ -19,13 +19,11 @@ public final class Core {
   private final WhileStopping whileStopping;
   private final WhileFault whileFault;
 
-  /// With `requiresAnswer` a comfort check that is not answered has a consequence (L21).
-  public Core(Repertoire repertoire, Limits limits, boolean requiresAnswer) {
-    Asking asking = new Asking(limits, requiresAnswer);
+  public Core(Repertoire repertoire, Limits limits) {
     whileDisconnected = new WhileDisconnected(repertoire);
     whileIdle = new WhileIdle(repertoire, limits);
-    whileStarting = new WhileStarting(repertoire, limits);
-    whileRunning = new WhileRunning(repertoire, limits, asking);
+    whileStarting = new WhileStarting(repertoire);
+    whileRunning = new WhileRunning(repertoire, limits);
     whilePaused = new WhilePaused(repertoire);
     whileStopping = new WhileStopping(repertoire, limits);
     whileFault = new WhileFault(repertoire);

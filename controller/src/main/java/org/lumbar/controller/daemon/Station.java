@@ -24,15 +24,10 @@ public final class Station implements AutoCloseable {
   private final LoopRecorder recorder;
   private boolean isClosed;
 
-  /// The pad, what may be played on it and for whom, the routine that start begins first, the
-  /// limits, and whether a comfort check must be answered.
+  /// The pad, what may be played on it and for whom, the routine that start begins first, and the
+  /// limits.
   public record Bill(
-      Library library,
-      PadLayout layout,
-      Profile profile,
-      String routine,
-      Limits limits,
-      boolean requiresAnswer) {}
+      Library library, PadLayout layout, Profile profile, String routine, Limits limits) {}
 
   /// The pad's line, and its buttons where it is a simulated one.
   public record Pad(PadLine line, Optional<PadButtons> buttons) {}
@@ -62,8 +57,7 @@ public final class Station implements AutoCloseable {
                 new ControlLoop.Plan(
                     Fitting.repertoire(bill.library(), bill.layout(), bill.profile()),
                     bill.limits(),
-                    bill.routine(),
-                    bill.requiresAnswer()),
+                    bill.routine()),
                 watchers.recorder()),
             pad.line(),
             timeline,

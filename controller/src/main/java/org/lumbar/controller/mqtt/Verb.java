@@ -12,7 +12,6 @@ enum Verb {
   PAUSE,
   SOFTER,
   HEAT_OFF,
-  OKAY,
   PROPOSE;
 
   String word() {

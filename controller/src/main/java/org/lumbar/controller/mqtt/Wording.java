@@ -104,10 +104,7 @@ record Wording(Snapshot snapshot, Instant now) {
         session.remaining().toSeconds(),
         rounded(session.cap(), LEVEL_DIGITS),
         session.heatAllowed(),
-        session.startedBy(),
-        session
-            .question()
-            .map(q -> new Payload.Question(q.kind(), q.text(), q.left().toSeconds())));
+        session.startedBy());
   }
 
   private Payload.Fault fault(FaultView fault) {

@@ -59,8 +59,14 @@ public record Head(
             .collect(Collectors.toMap(limit -> limit, limit -> plan.limits().value(limit))));
   }
 
+  /// Of the same, begun later.
+  Head madeAt(Instant later) {
+    return new Head(
+        format, program, later, profile, layout, layoutHash, routineHashes, chosen, limits);
+  }
+
   ControlLoop.Plan plan(Repertoire repertoire) {
-    return new ControlLoop.Plan(repertoire, limitsInForce(), chosen, false);
+    return new ControlLoop.Plan(repertoire, limitsInForce(), chosen);
   }
 
   Limits limitsInForce() {

@@ -143,7 +143,6 @@ public record Scene(
         true,
         at.toSeconds() % 10 < 4,
         0.5,
-        "pad",
-        Optional.empty());
+        "pad");
   }
 }
