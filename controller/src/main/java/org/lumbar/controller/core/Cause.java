@@ -150,6 +150,25 @@ public sealed interface Cause {
     }
   }
 
+  /// L22, H13: nobody gave a sign for this long while it was warm.
+  record NobodyAnswered(Duration patience) implements Cause {
+    @Override
+    public String code() {
+      return "nobody_answered";
+    }
+
+    @Override
+    public String text() {
+      return "Heat and massage were switched off: nobody pressed a button for %d s."
+          .formatted(patience.toSeconds());
+    }
+
+    @Override
+    public String remedy() {
+      return "Look after the person on the pad, and at their skin";
+    }
+  }
+
   /// L1, L6, L24, H17: the gate was asked for something that only a fault of the software can ask.
   record GateAlarm(String what) implements Cause {
     @Override

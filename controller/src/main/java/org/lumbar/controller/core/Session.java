@@ -10,8 +10,8 @@ import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Rendering;
 
 /// One session under way: what is massaged, since when (`startedAt`, monotonic), how far it has
-/// come (`played`, pauses left out), how much of it there may be, and within what permission.
-/// `lastTick` is when `rendering` was made.
+/// come (`played`, pauses left out), how much of it there may be, within what permission, and what
+/// the person is asked. `lastTick` is when `rendering` was made.
 public record Session(
     String id,
     Programme programme,
@@ -22,7 +22,7 @@ public record Session(
     Permission permission,
     Celsius heatCeilingAtStart,
     Rendering rendering,
-    int comfortChecks,
+    Attention attention,
     Softness softness) {
 
   public Duration remaining() {
@@ -82,11 +82,11 @@ public record Session(
         permission,
         heatCeilingAtStart,
         rendering,
-        comfortChecks,
+        attention,
         softness.towards(permission, now.minus(lastTick)));
   }
 
-  Session ticked(Duration now, Rendering next, int checks) {
+  Session ticked(Duration now, Rendering next, Attention asked) {
     return new Session(
         id,
         programme,
@@ -97,11 +97,11 @@ public record Session(
         permission,
         heatCeilingAtStart,
         next,
-        checks,
+        asked,
         softness);
   }
 
-  /// Goes on after a pause: from standstill, as if no time had passed.
+  /// Goes on after a pause, with a press: from standstill, as if no time had passed.
   Session resumed(Duration now, Rendering still) {
     return new Session(
         id,
@@ -113,7 +113,22 @@ public record Session(
         permission,
         heatCeilingAtStart,
         still,
-        comfortChecks,
+        attention.seen(now),
+        softness);
+  }
+
+  Session with(Attention next) {
+    return new Session(
+        id,
+        programme,
+        dose,
+        startedAt,
+        played,
+        lastTick,
+        permission,
+        heatCeilingAtStart,
+        rendering,
+        next,
         softness);
   }
 
@@ -128,7 +143,7 @@ public record Session(
         narrower,
         heatCeilingAtStart,
         rendering,
-        comfortChecks,
+        attention,
         softness);
   }
 }

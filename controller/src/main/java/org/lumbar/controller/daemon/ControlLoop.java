@@ -45,15 +45,16 @@ public final class ControlLoop {
   private Optional<Verdict> lastVerdict = Optional.empty();
   private boolean isStale;
 
-  /// What the loop plays, within which limits, and the routine that start begins first.
-  public record Plan(Repertoire repertoire, Limits limits, String routine) {}
+  /// What the loop plays, within which limits, the routine that start begins first, and whether a
+  /// comfort check must be answered (L21).
+  public record Plan(Repertoire repertoire, Limits limits, String routine, boolean requiresAnswer) {}
 
   /// `link` is one that `tape` has made.
   public ControlLoop(Plan plan, Tape tape, HostLink link, Outlook outlook) {
     this.tape = tape;
     this.link = link;
     this.outlook = outlook;
-    core = new Core(plan.repertoire(), plan.limits());
+    core = new Core(plan.repertoire(), plan.limits(), plan.requiresAnswer());
     gate = new SafetyGate(plan.repertoire().shape(), plan.limits());
     watch = new Watch(plan.limits());
     wire = new PadWire(link, plan.limits().duration(Limit.LEASE));

@@ -21,7 +21,7 @@ import org.lumbar.routines.routine.Depth;
 
 /// Which routines start for whom.
 class AdmissionTest {
-  private static final Core CORE = new Core(Given.REPERTOIRE, Limits.standard());
+  private static final Core CORE = new Core(Given.REPERTOIRE, Limits.standard(), false);
   private static final Clearance GENTLE = Clearance.granted(Care.USUAL.gentle());
 
   static List<String> routines() {
@@ -129,7 +129,8 @@ class AdmissionTest {
     Core cushion =
         new Core(
             Fitting.repertoire(library, library.findLayout("cushion-6").orElseThrow()),
-            Limits.standard());
+            Limits.standard(),
+            false);
     Clearance hips = Clearance.granted(Care.USUAL.within(Reach.HIPS));
 
     Step step = cushion.step(idle(Given.ROUTINE, hips), new Event.Pressed(Given.NOW, Button.START));

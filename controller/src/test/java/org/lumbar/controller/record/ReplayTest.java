@@ -110,6 +110,7 @@ class ReplayTest {
                 head.layoutHash(),
                 head.routineHashes(),
                 head.chosen(),
+                head.requiresAnswer(),
                 slower),
             recording.memory(),
             recording.turns(),
@@ -135,7 +136,7 @@ class ReplayTest {
       HostLink link =
           tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), () -> 5, frame -> frame[9] % 2 == 0);
       ControlLoop.Plan plan =
-          new ControlLoop.Plan(Taped.REPERTOIRE, Limits.standard(), "everyday-5");
+          new ControlLoop.Plan(Taped.REPERTOIRE, Limits.standard(), "everyday-5", true);
       Outlook outlook = new Outlook(new Portrait(Taped.LAYOUT), (_, _) -> {});
       ControlLoop loop = new ControlLoop(plan, tape, link, outlook);
       recorder.begins(Taped.LAYOUT, plan, loop);
@@ -180,6 +181,7 @@ class ReplayTest {
             "0000000000000000",
             hashes,
             head.chosen(),
+            head.requiresAnswer(),
             head.limits());
     assertThat(
             new Recording(other, recording.memory(), recording.turns(), recording.ending())
