@@ -84,12 +84,14 @@ final class DemoCommand implements Callable<Integer> {
     Library library = Library.shipped();
     PadLayout pad = Pads.layout(library, layout);
     SystemTimeline timeline = new SystemTimeline();
-    ScreeningBook screening = new ScreeningBook(new ScreeningFile(answers), timeline);
+    ScreeningBook screening =
+        new ScreeningBook(new ScreeningFile(answers), timeline, Limits.standard());
     PageServer page = new PageServer("127.0.0.1", pagePort, screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), SEED, timeline::now);
     Station station =
         Station.open(
-            new Station.Bill(library, pad, Profile.standard(), FIRST_ROUTINE, Limits.standard()),
+            new Station.Bill(
+                library, pad, Profile.standard(), FIRST_ROUTINE, Limits.standard(), false),
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new TerminalBoard(spec.commandLine().getErr()),

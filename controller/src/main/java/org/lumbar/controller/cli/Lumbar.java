@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       LimitsCommand.class,
       SimulateCommand.class,
+      ReplayCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -3,8 +3,6 @@ package org.lumbar.controller.core;
 import java.time.Duration;
 import org.lumbar.controller.core.Condition.Ending;
 import org.lumbar.controller.desk.Request;
-import org.lumbar.controller.safety.Limit;
-import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.PadFault;
@@ -16,11 +14,9 @@ final class WhilePaused {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
   private final Repertoire repertoire;
-  private final Limits limits;
 
-  WhilePaused(Repertoire repertoire, Limits limits) {
+  WhilePaused(Repertoire repertoire) {
     this.repertoire = repertoire;
-    this.limits = limits;
   }
 
   Step step(State state, Condition.Paused paused, Event event) {
@@ -37,12 +33,14 @@ final class WhilePaused {
       case Event.PadRefused refused when refused.refusal().refused() == MessageType.DRIVE ->
           Core.fault(state, new Cause.DriveRefused(refused.refusal().reason()), refused.at());
       case Event.Alarmed alarmed -> Core.fault(state, alarmed.cause(), alarmed.at());
-      case Event.PadRefused _, Event.Screened _, Event.ShuttingDown _ -> Step.stay(state);
+      case Event.PadRefused _, Event.Screened _, Event.Allowed _, Event.ShuttingDown _ ->
+          Step.stay(state);
     };
   }
 
   private Step tick(State state, Condition.Paused paused, Duration now) {
-    if (now.minus(paused.session().startedAt()).compareTo(limits.duration(Limit.SESSION)) >= 0) {
+    Session session = paused.session();
+    if (now.minus(session.startedAt()).compareTo(session.dose().longest()) >= 0) {
       return WhileRunning.end(state, Ending.TIME_IS_UP, now);
     }
     if (now.minus(paused.since()).compareTo(LONGEST_PAUSE) >= 0) {
@@ -87,6 +85,7 @@ final class WhilePaused {
     return switch (asked.request()) {
       case Request.Stop _ -> WhileRunning.end(state, Ending.STOPPED, at).done(asked, "Stopping.");
       case Request.Pause _ -> Step.stay(state).done(asked, "It is paused already.");
+      case Request.Okay _ -> Step.stay(state).done(asked, "It is paused; nothing is asked.");
       case Request.Softer _ ->
           press(state, paused, new Event.Pressed(at, Button.SOFTER)).done(asked, "Softer.");
       case Request.HeatOff _ ->

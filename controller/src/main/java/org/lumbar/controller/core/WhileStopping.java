@@ -29,7 +29,11 @@ final class WhileStopping {
       case Event.PadConnected connected ->
           Core.fault(state, new Cause.LinkLost("it has started anew"), connected.at());
       case Event.Alarmed alarmed -> Core.fault(state, alarmed.cause(), alarmed.at());
-      case Event.Pressed _, Event.PadRefused _, Event.Screened _, Event.ShuttingDown _ ->
+      case Event.Pressed _,
+          Event.PadRefused _,
+          Event.Screened _,
+          Event.Allowed _,
+          Event.ShuttingDown _ ->
           Step.stay(state);
     };
   }
@@ -48,7 +52,7 @@ final class WhileStopping {
     if (!state.around().padIsOff()) {
       return Step.stay(state);
     }
-    return Step.to(state.in(new Condition.Idle()))
+    return Step.to(state.in(new Condition.Idle(stopping.stoppedAt())))
         .announcing(heard.at(), stopping.ending().kind(), stopping.ending().sentence());
   }
 
@@ -57,7 +61,7 @@ final class WhileStopping {
       case Request.Stop _ ->
           Step.to(state, new Effect.Stop(StopReason.PERSON)).done(asked, "Stopping.");
       case Request.Choose choose -> Choosing.step(state, repertoire, asked, choose);
-      case Request.Pause _, Request.Softer _, Request.HeatOff _ ->
+      case Request.Pause _, Request.Softer _, Request.HeatOff _, Request.Okay _ ->
           Step.stay(state).done(asked, "Everything is being stopped.");
     };
   }

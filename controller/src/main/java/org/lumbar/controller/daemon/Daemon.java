@@ -8,9 +8,11 @@ import java.util.concurrent.TimeUnit;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
-import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.desk.Request.StopCause;
+import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.screening.Complaint;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.protocol.link.HostLink;
@@ -54,6 +56,7 @@ public final class Daemon implements AutoCloseable {
         new LoopThread(
             timeline, loop, setup.plan().limits().duration(Limit.LOOP_LATE), this::breakDown);
     desk = new LoopDesk(loop, thread);
+    outlook.heededBy(this::remember);
     screening.whenAnswered(this::passOnScreening);
   }
 
@@ -114,9 +117,17 @@ public final class Daemon implements AutoCloseable {
     }
   }
 
+  /// The clearance is asked for on the loop's thread, so that none from before a complaint comes
+  /// after it (H48).
   private void passOnScreening() {
-    Clearance clearance = screening.clearance();
-    thread.post(now -> loop.happen(new Event.Screened(now, clearance)));
+    thread.post(now -> loop.happen(new Event.Screened(now, screening.clearance())));
+    thread.post(now -> loop.happen(new Event.Allowed(now, Allowance.full(Limits.standard()))));
+  }
+
+  /// H48: what hurt counts at once, and goes into the file as soon as the disk takes it.
+  private void remember(StopCause cause) {
+    Complaint.of(cause).ifPresent(screening::complain);
+    Thread.ofVirtual().name("complaint").start(screening::refresh);
   }
 
   /// The loop's thread has died of a fault of the software: nothing may stay on (F47).

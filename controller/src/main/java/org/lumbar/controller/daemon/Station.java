@@ -21,12 +21,18 @@ public final class Station implements AutoCloseable {
   private final Daemon daemon;
   private final PageServer page;
   private final Optional<MqttStatusBoard> mqtt;
+  private final LoopRecorder recorder;
   private boolean isClosed;
 
-  /// The pad, what may be played on it and for whom, the routine that start begins first, and the
-  /// limits.
+  /// The pad, what may be played on it and for whom, the routine that start begins first, the
+  /// limits, and whether a comfort check must be answered.
   public record Bill(
-      Library library, PadLayout layout, Profile profile, String routine, Limits limits) {}
+      Library library,
+      PadLayout layout,
+      Profile profile,
+      String routine,
+      Limits limits,
+      boolean requiresAnswer) {}
 
   /// The pad's line, and its buttons where it is a simulated one.
   public record Pad(PadLine line, Optional<PadButtons> buttons) {}
@@ -39,10 +45,11 @@ public final class Station implements AutoCloseable {
       LoopRecorder recorder,
       String version) {}
 
-  private Station(Daemon daemon, PageServer page, Optional<MqttStatusBoard> mqtt) {
+  private Station(Daemon daemon, Watchers watchers, Optional<MqttStatusBoard> mqtt) {
     this.daemon = daemon;
-    this.page = page;
     this.mqtt = mqtt;
+    page = watchers.page();
+    recorder = watchers.recorder();
   }
 
   /// Opens everything and starts the daemon.
@@ -55,7 +62,8 @@ public final class Station implements AutoCloseable {
                 new ControlLoop.Plan(
                     Fitting.repertoire(bill.library(), bill.layout(), bill.profile()),
                     bill.limits(),
-                    bill.routine()),
+                    bill.routine(),
+                    bill.requiresAnswer()),
                 watchers.recorder()),
             pad.line(),
             timeline,
@@ -73,7 +81,7 @@ public final class Station implements AutoCloseable {
     daemon.watchedBy(watchers.page());
     mqtt.ifPresent(daemon::watchedBy);
     daemon.start();
-    return new Station(daemon, watchers.page(), mqtt);
+    return new Station(daemon, watchers, mqtt);
   }
 
   public Daemon daemon() {
@@ -90,6 +98,7 @@ public final class Station implements AutoCloseable {
     if (!isClosed) {
       isClosed = true;
       daemon.close();
+      recorder.close();
       mqtt.ifPresent(MqttStatusBoard::close);
       page.close();
     }

@@ -2,9 +2,11 @@ package org.lumbar.controller.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.screening.ScreeningDesk;
 import org.lumbar.controller.status.FaultView;
 import org.lumbar.controller.status.LineView;
 import org.lumbar.controller.status.PadView;
+import org.lumbar.controller.status.QuestionView;
 import org.lumbar.controller.status.SessionView;
 import org.lumbar.controller.status.Snapshot;
 
@@ -20,7 +22,8 @@ record SnapshotView(
     @Nullable Fault fault,
     Pad pad,
     LineView line,
-    boolean screeningDue) {
+    boolean screeningDue,
+    boolean mayStart) {
 
   private static final double MILLIS_PER_SECOND = 1000.0;
 
@@ -35,7 +38,10 @@ record SnapshotView(
       double cap,
       boolean heatAllowed,
       boolean breathIn,
-      double breathFull) {}
+      double breathFull,
+      @Nullable Question question) {}
+
+  record Question(String kind, String text, double leftS) {}
 
   record Fault(String code, String text, String next) {}
 
@@ -44,7 +50,7 @@ record SnapshotView(
   /// `celsius` is null where no sensor is valid.
   record Heat(String id, double setpointCelsius, @Nullable Double celsius, int dutyPercent) {}
 
-  static SnapshotView of(Snapshot snapshot, boolean screeningDue) {
+  static SnapshotView of(Snapshot snapshot, ScreeningDesk.Standing screening) {
     return new SnapshotView(
         snapshot.sequence(),
         snapshot.state().word(),
@@ -55,7 +61,8 @@ record SnapshotView(
         snapshot.fault().map(SnapshotView::fault).orElse(null),
         pad(snapshot.pad()),
         snapshot.line(),
-        screeningDue);
+        screening.isDue(),
+        screening.mayStart());
   }
 
   private static Session session(SessionView view) {
@@ -70,7 +77,12 @@ record SnapshotView(
         view.cap(),
         view.heatAllowed(),
         view.breathIn(),
-        view.breathFull());
+        view.breathFull(),
+        view.question().map(SnapshotView::question).orElse(null));
+  }
+
+  private static Question question(QuestionView view) {
+    return new Question(view.kind(), view.text(), view.left().toMillis() / MILLIS_PER_SECOND);
   }
 
   private static Fault fault(FaultView view) {

@@ -33,6 +33,29 @@ public final class Limits {
   /// L8, L9: the rest that a place then gets.
   public static final Duration STAY_REST = Duration.ofSeconds(10);
 
+  /// L17, L20: who stops within the warm-up has not had a massage yet.
+  public static final Duration FALSE_START = Duration.ofMinutes(1);
+
+  /// L18, fact F39: five minutes are the least that helps; with less left of a day none begins.
+  public static final Duration LEAST_SESSION = Duration.ofMinutes(5);
+
+  /// L18, L30: how long a session counts as one of the day's.
+  public static final Duration DAY = Duration.ofDays(1);
+
+  /// L19: so much work at level 5 or more on a day asks for a gentler day after it, and its cap.
+  public static final Duration MUCH_STRONG_WORK = Duration.ofMinutes(5);
+
+  public static final int DAY_AFTER_CAP_STEPS = 4 * MotorLevels.STEPS_PER_LEVEL;
+
+  /// L30: less heat than this is not worth warming up for.
+  public static final Duration LEAST_HEAT = Duration.ofMinutes(1);
+
+  /// Fact F40: deep work is for every other day.
+  public static final Duration DEEP_EVERY = Duration.ofDays(2);
+
+  /// L60: a wall clock that is off by more has been changed.
+  public static final Duration CLOCK_JUMP = Duration.ofMinutes(1);
+
   /// L24: the bound that no setpoint passes.
   public static final Celsius HEAT_BOUND = Celsius.of(41);
 

@@ -1,11 +1,14 @@
 package org.lumbar.controller.safety;
 
+import java.time.Duration;
 import org.lumbar.protocol.message.Celsius;
 
-/// How much the present session may do: the person's cap, and the ceiling of any heat
-/// ([Celsius#OFF]: no heat). [#NONE] stands outside of a session.
-public record Permission(int capSteps, Celsius heatCeiling) {
-  public static final Permission NONE = new Permission(0, Celsius.OFF);
+/// How much the present session may do: the person's cap, the ceiling of any heat ([Celsius#OFF]:
+/// no heat), where on the body it may work, how long one place may be worked without a rest, and
+/// where cap and ceiling come from. [#NONE] stands outside of a session.
+public record Permission(
+    int capSteps, Celsius heatCeiling, Reach reach, Duration longestStay, Why capWhy, Why heatWhy) {
+  public static final Permission NONE = everywhere(0, Celsius.OFF);
 
   public Permission {
     if (capSteps < 0 || capSteps > Limits.CAP_STEPS) {
@@ -21,8 +24,25 @@ public record Permission(int capSteps, Celsius heatCeiling) {
     }
   }
 
-  /// The same under a person's own cap.
-  public Permission under(int personalCapSteps) {
-    return new Permission(Math.min(capSteps, personalCapSteps), heatCeiling);
+  /// As the health answers have it, of somebody who has chosen their cap.
+  public Permission(int capSteps, Celsius heatCeiling, Reach reach, Duration longestStay) {
+    this(capSteps, heatCeiling, reach, longestStay, Why.OWN_CAP, Why.HEALTH_ANSWERS);
+  }
+
+  /// Everywhere, for as long as anybody may.
+  public static Permission everywhere(int capSteps, Celsius heatCeiling) {
+    return new Permission(capSteps, heatCeiling, Care.USUAL.reach(), Care.USUAL.longestStay());
+  }
+
+  public Permission cappedAt(int steps) {
+    return cappedAt(steps, capWhy);
+  }
+
+  public Permission cappedAt(int steps, Why why) {
+    return new Permission(steps, heatCeiling, reach, longestStay, why, heatWhy);
+  }
+
+  public Permission heatedTo(Celsius ceiling, Why why) {
+    return new Permission(capSteps, ceiling, reach, longestStay, capWhy, why);
   }
 }

@@ -60,7 +60,7 @@ async function begin() {
   const session = new SessionPart(facts);
   const screening = new Screening();
   at('pad-card').hidden = !facts.hasPadButtons;
-  for (const id of ['softer', 'heat-off', 'pause']) at(id).addEventListener('click', () => tell(id));
+  for (const id of ['softer', 'heat-off', 'pause', 'okay']) at(id).addEventListener('click', () => tell(id));
   for (const button of document.querySelectorAll('[data-pad-button]')) {
     button.addEventListener('click', () => press(button.dataset.padButton, screening));
   }
@@ -84,4 +84,8 @@ at('stop').addEventListener('click', () => tell('stop'));
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') tell('stop');
 });
+// So does a stop that says why.
+for (const button of document.querySelectorAll('[data-cause]')) {
+  button.addEventListener('click', () => tell('stop', { cause: button.dataset.cause }));
+}
 begin();

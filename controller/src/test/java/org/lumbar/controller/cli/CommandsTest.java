@@ -35,7 +35,8 @@ class CommandsTest {
         "show",
         "check",
         "limits",
-        "simulate"
+        "simulate",
+        "replay"
       })
   void everyCommandExplainsItself(String command) {
     assertThat(lumbar(command, "--help")).isZero();
@@ -66,7 +67,7 @@ class CommandsTest {
     out.getBuffer().setLength(0);
     assertThat(lumbar("limits", "--json")).isZero();
     assertThat(JsonMapper.shared().readTree(out.toString()).get(0).get("id").stringValue())
-        .isEqualTo("L4b");
+        .isEqualTo("L4");
   }
 
   @Test

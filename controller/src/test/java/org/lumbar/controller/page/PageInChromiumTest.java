@@ -43,12 +43,14 @@ class PageInChromiumTest {
     Library library = Library.shipped();
     PadLayout pad = library.findLayout("back-20").orElseThrow();
     ScreeningBook screening =
-        new ScreeningBook(new ScreeningFile(folder.resolve("screening.json")), timeline);
+        new ScreeningBook(
+            new ScreeningFile(folder.resolve("screening.json")), timeline, Limits.standard());
     PageServer page = new PageServer("127.0.0.1", 0, screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), 1, timeline::now);
     station =
         Station.open(
-            new Station.Bill(library, pad, Profile.standard(), "unclench-10", Limits.standard()),
+            new Station.Bill(
+                library, pad, Profile.standard(), "unclench-10", Limits.standard(), false),
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new SilentBoard(), page, Optional.empty(), LoopRecorder.NONE, "test"),
@@ -67,6 +69,12 @@ class PageInChromiumTest {
       "H40 H47 L55: questions, start, motors on the map, softer, pause, stop, as a person does it")
   void aSessionFromStartToStop() throws InterruptedException {
     BrowserScript.run("session.mjs", url);
+  }
+
+  @Test
+  @DisplayName("H16 H47 H48, facts F7 F10 and F11: refusal, clinician, helper, keyboard, pain")
+  void theHealthQuestions() throws InterruptedException {
+    BrowserScript.run("screening.mjs", url);
   }
 
   @Test

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.lumbar.protocol.message.Button;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.PadState;
 import org.lumbar.sim.physics.PadPlant;
 
 /// A pad made of software: bytes and time go in, bytes come out, and [#view] tells the truth. The
@@ -121,6 +124,29 @@ public final class SimulatedPad {
         firmware.shown(),
         firmware.chimes(),
         counts.traffic());
+  }
+
+  /// What each motor really gets, as [#view] has it, for those who look very often.
+  public MotorLevels applied() {
+    return firmware.outputs().motors().applied();
+  }
+
+  /// The setpoint that a heater follows.
+  public Celsius setpoint(int heater) {
+    return firmware.outputs().heat().setpoint(heater);
+  }
+
+  /// 0..1, what a heater gets of its full power.
+  public double heaterDuty(int heater) {
+    return firmware.outputs().heat().duty(heater);
+  }
+
+  public PadState state() {
+    return firmware.mode().state();
+  }
+
+  public PadFault fault() {
+    return firmware.mode().fault();
   }
 
   private Firmware boot(PadFault kept) {

@@ -62,6 +62,15 @@ public final class Programme {
     return routine.length();
   }
 
+  /// How long the last part lasts, with which a massage goes out gently (fact F41).
+  public Duration coolDown() {
+    String last = phases.getLast().part();
+    return phases.reversed().stream()
+        .takeWhile(phase -> phase.part().equals(last))
+        .map(Phase::length)
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
   /// One for each step that this pad can do, in order; together they last [#length()].
   public List<Phase> phases() {
     return phases;

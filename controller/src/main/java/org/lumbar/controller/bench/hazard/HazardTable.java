@@ -10,7 +10,12 @@ public final class HazardTable {
 
   public static List<Hazard> all() {
     return Stream.of(
-            HeatHazards.rows(), CommandHazards.rows(), PadHazards.rows(), PowerHazards.rows())
+            HeatHazards.rows(),
+            ControlHazards.rows(),
+            CommandHazards.rows(),
+            PadHazards.rows(),
+            PowerHazards.rows(),
+            PersonHazards.rows())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(hazard -> Integer.parseInt(hazard.id().substring(1))))
         .toList();

@@ -1,14 +1,17 @@
 package org.lumbar.controller.bench.hazard;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.lumbar.controller.bench.Act;
+import org.lumbar.controller.bench.Plan;
 import org.lumbar.controller.bench.Simulation;
 import org.lumbar.controller.core.Condition;
-import org.lumbar.controller.core.Event;
 import org.lumbar.controller.daemon.ControlLoop;
 import org.lumbar.controller.daemon.Fitting;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Clearance;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.routines.file.Library;
@@ -30,7 +33,8 @@ final class Stage {
   private final Simulation simulation;
 
   Stage(String routine) {
-    simulation = new Simulation(PAD, Fitting.repertoire(LIBRARY, PAD), routine, SEED);
+    Plan plan = Plan.of(PAD, Fitting.repertoire(LIBRARY, PAD), routine, SEED);
+    simulation = new Simulation(plan.acting(List.of()));
     pass(Duration.ofSeconds(1));
   }
 
@@ -43,11 +47,16 @@ final class Stage {
   }
 
   void press(Button button) {
-    simulation.press(button);
+    simulation.perform(new Act.Press(simulation.now(), button));
   }
 
   void ask(Request request) {
-    simulation.happen(new Event.Asked(simulation.now(), 1, request, "trial"));
+    simulation.perform(new Act.Ask(simulation.now(), request));
+  }
+
+  /// The health questions are answered anew.
+  void screen(Clearance clearance) {
+    simulation.perform(new Act.Screen(simulation.now(), clearance));
   }
 
   void happen(Mishap mishap) {
@@ -59,7 +68,7 @@ final class Stage {
   }
 
   void pass(Duration span) {
-    simulation.run(span, _ -> {});
+    simulation.runTo(simulation.now().plus(span));
   }
 
   /// How long it takes until `is`, looked at in every tick; empty when it is not within `patience`.
