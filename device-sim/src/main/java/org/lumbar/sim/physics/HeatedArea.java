@@ -35,12 +35,22 @@ public final class HeatedArea {
     damage = with;
   }
 
+  /// Takes back this damage, and no other.
+  public void mend(HeaterDamage of) {
+    damage = damage == of ? HeaterDamage.NONE : damage;
+  }
+
   /// Folded or under a blanket, or worn as meant.
   public void cover(boolean covered) {
-    lossWattsPerKelvin =
+    insulate(
         covered
             ? PlantFigures.COVERED_LOSS_WATTS_PER_KELVIN
-            : PlantFigures.WORN_LOSS_WATTS_PER_KELVIN;
+            : PlantFigures.WORN_LOSS_WATTS_PER_KELVIN);
+  }
+
+  /// Worn so that it loses `wattsPerKelvin`.
+  public void insulate(double wattsPerKelvin) {
+    lossWattsPerKelvin = wattsPerKelvin;
   }
 
   public void ambient(double roomCelsius) {

@@ -23,6 +23,8 @@ public final class PadPlant {
   private final double[] heaterDuty;
   private boolean enabled;
   private boolean enableStuck;
+  private boolean enableBroken;
+  private boolean sensorsSwapped;
   private boolean cutOut;
   private double motorAmperes;
 
@@ -43,6 +45,11 @@ public final class PadPlant {
     return enabled;
   }
 
+  /// Whether the line really is on, as it can be read back behind its switch.
+  public boolean isPowered() {
+    return (enabled && !enableBroken) || enableStuck;
+  }
+
   /// 0..1, a share of the duty of level 6.
   public void driveMotor(int motor, double duty) {
     motorDuty[motor] = duty;
@@ -55,7 +62,7 @@ public final class PadPlant {
 
   /// Lets `seconds` pass with the pins as they are.
   public void advance(double seconds) {
-    boolean powered = enabled || enableStuck;
+    boolean powered = isPowered();
     motorAmperes = 0;
     for (int motor = 0; motor < motors.size(); motor++) {
       motors.get(motor).advance(seconds, motorDuty[motor], powered);
@@ -79,6 +86,11 @@ public final class PadPlant {
 
   public List<TemperatureSensor> sensors(int heater) {
     return sensors.get(heater);
+  }
+
+  /// The sensors that the pad reads for a heater: its own, unless plugs have been swapped.
+  public List<TemperatureSensor> wiredSensors(int heater) {
+    return sensors.get(sensorsSwapped ? (heater + 1) % sensors.size() : heater);
   }
 
   public Supply supply() {
@@ -106,6 +118,16 @@ public final class PadPlant {
   /// The enable line's switch no longer opens.
   public void enableStuck(boolean stuck) {
     enableStuck = stuck;
+  }
+
+  /// The enable line's switch no longer closes.
+  public void enableBroken(boolean broken) {
+    enableBroken = broken;
+  }
+
+  /// The plugs of the heaters' sensors have changed places: each heater reads those of the next.
+  public void swapSensors(boolean swapped) {
+    sensorsSwapped = swapped;
   }
 
   /// Whether the thermal cut-out has opened the heaters' lead, for good (limit L28).

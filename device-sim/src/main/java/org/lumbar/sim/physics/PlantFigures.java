@@ -36,12 +36,12 @@ public final class PlantFigures {
   static final double HEAT_CAPACITY_JOULES_PER_KELVIN = 350.0;
 
   /// What one heated area loses, worn over clothes in a room.
-  static final double WORN_LOSS_WATTS_PER_KELVIN = 0.8;
+  public static final double WORN_LOSS_WATTS_PER_KELVIN = 0.8;
 
   /// The same, folded or under a blanket.
-  static final double COVERED_LOSS_WATTS_PER_KELVIN = 0.2;
+  public static final double COVERED_LOSS_WATTS_PER_KELVIN = 0.2;
 
-  static final double AMBIENT_CELSIUS = 25.0;
+  public static final double AMBIENT_CELSIUS = 25.0;
 
   /// The share of its power that a weak heater still has.
   static final double WEAK_HEATER_SHARE = 0.3;
