@@ -2,12 +2,10 @@ package org.lumbar.controller.bench;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.lumbar.controller.core.Condition;
-import org.lumbar.controller.core.Repertoire;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.status.Happening;
-import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.routines.pad.Heater;
 import org.lumbar.routines.pad.Motor;
@@ -19,40 +17,40 @@ import org.lumbar.sim.pad.MotorTruth;
 
 /// A whole session of one routine, from the press on start to its end, and the report on it.
 public final class SessionRun {
-  /// By then the pad has been found.
-  private static final Duration PRESS_AFTER = Duration.ofSeconds(1);
-
-  /// A session that has not ended so long after its length never will.
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
-
   /// How far the played time may lag behind the routine's when it ends by itself: one tick.
   private static final Duration TICK = Duration.ofMillis(20);
 
   private static final double MILLIS_PER_SECOND = 1000.0;
 
-  private final PadLayout layout;
+  private final Plan plan;
   private final Programme programme;
-  private final long seed;
   private final Simulation simulation;
 
-  public SessionRun(PadLayout layout, Repertoire repertoire, String routine, long seed) {
-    this.layout = layout;
-    this.seed = seed;
-    programme = repertoire.find(routine).orElseThrow();
-    simulation = new Simulation(layout, repertoire, routine, seed);
+  public SessionRun(Plan plan) {
+    this(plan, LoopRecorder.NONE);
   }
 
-  /// Runs it. `progress` hears how much of the routine has been played.
-  public SimulationReport run(Consumer<Duration> progress) {
-    simulation.run(PRESS_AFTER, progress);
-    simulation.press(Button.START);
-    simulation.runToEnd(programme.length().plus(PATIENCE), progress);
+  public SessionRun(Plan plan, LoopRecorder recorder) {
+    this.plan = plan;
+    programme = plan.programme();
+    simulation = new Simulation(plan, recorder);
+  }
+
+  /// The simulation that is run, for to watch it.
+  public Simulation simulation() {
+    return simulation;
+  }
+
+  /// Runs it. `afterEach` is called after every tick of the daemon's loop.
+  public SimulationReport run(Runnable afterEach) {
+    simulation.runToEnd(afterEach);
+    PadLayout layout = plan.layout();
     var truth = simulation.truth();
-    var line = simulation.line();
+    var line = simulation.statistics();
     return new SimulationReport(
         programme.routine().id(),
         layout.id(),
-        seed,
+        plan.seed(),
         massagedSeconds(),
         outcome(),
         IntStream.range(0, layout.motors().size())
@@ -64,7 +62,8 @@ public final class SessionRun {
         programme.phases().stream().map(SessionRun::phase).toList(),
         simulation.happenings().stream().map(SessionRun::event).toList(),
         new SimulationReport.Frames(line.sent(), line.received()),
-        List.copyOf(programme.notes()));
+        List.copyOf(programme.notes()),
+        simulation.digest());
   }
 
   /// The last tick before the end counts in full.

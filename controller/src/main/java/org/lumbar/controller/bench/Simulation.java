@@ -1,148 +1,139 @@
 package org.lumbar.controller.bench;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.function.Consumer;
-import org.lumbar.controller.core.Condition;
-import org.lumbar.controller.core.Core;
 import org.lumbar.controller.core.Event;
-import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.daemon.ControlLoop;
-import org.lumbar.controller.daemon.Outlook;
-import org.lumbar.controller.daemon.Portrait;
-import org.lumbar.controller.safety.Clearance;
-import org.lumbar.controller.safety.Limits;
-import org.lumbar.controller.safety.SafetyGate;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.controller.status.StatusBoard;
-import org.lumbar.protocol.link.HostLink;
-import org.lumbar.protocol.link.LinkSettings;
 import org.lumbar.protocol.link.LinkStatistics;
-import org.lumbar.protocol.message.Button;
-import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.sim.fault.Rig;
 import org.lumbar.sim.pad.PadModel;
 import org.lumbar.sim.pad.PadView;
 import org.lumbar.sim.pad.SimulatedPad;
 
-/// One session in virtual time: the daemon's loop and the simulated pad exchange their real bytes,
-/// as fast as the machine can. The same seed gives the same bytes.
+/// A plan carried out in virtual time: the daemon's loop and the simulated pad exchange their real
+/// bytes, as fast as the machine can. The same plan gives the same bytes.
 public final class Simulation {
-  private final SimulatedPad pad;
-  private final ControlLoop loop;
-  private final HostLink link;
-  private final Outlook outlook;
-  private final Journal journal = new Journal();
-  private final ByteArrayOutputStream fromPad = new ByteArrayOutputStream();
-  private Duration now = Duration.ZERO;
-  private Optional<Duration> startedAt = Optional.empty();
-  private Duration massaged = Duration.ZERO;
+  /// How often the pad's program comes round; what it says is heard as soon as it is said.
+  private static final Duration PAD_PERIOD = Duration.ofMillis(5);
 
-  public Simulation(PadLayout layout, Repertoire repertoire, String routine, long seed) {
-    pad = new SimulatedPad(PadModel.of(layout), seed);
-    pad.attach(fromPad::writeBytes);
-    SplittableRandom nonces = new SplittableRandom(seed);
-    link =
-        new HostLink(
-            new LinkSettings(Limits.EXPECTED_OF_PAD),
-            nonces::nextInt,
-            frame -> {
-              pad.receive(frame, frame.length);
-              return true;
-            });
-    outlook = new Outlook(new Portrait(layout), (_, _) -> {});
-    outlook.watchedBy(journal);
-    loop =
-        new ControlLoop(
-            new Core(repertoire),
-            State.initial(routine),
-            new SafetyGate(repertoire.shape()),
-            link,
-            outlook);
-    loop.happen(new Event.Screened(now, Clearance.unrestricted()));
-    loop.lineOpened(now);
+  /// The asker of everything that a plan asks from afar.
+  private static final String BY = "bench";
+
+  private final Plan plan;
+  private final VirtualTimeline timeline = new VirtualTimeline();
+  private final SimulatedPad pad;
+  private final Rig rig;
+  private final VirtualLine line;
+  private final VirtualDaemon daemon;
+  private final Journal journal = new Journal();
+  private final Tracer tracer = new Tracer(this);
+  private final Digest digest = new Digest();
+  private long ticket;
+
+  public Simulation(Plan plan) {
+    this(plan, LoopRecorder.NONE);
+  }
+
+  public Simulation(Plan plan, LoopRecorder recorder) {
+    this.plan = plan;
+    pad = new SimulatedPad(PadModel.of(plan.layout()), plan.seed());
+    rig = new Rig(pad, plan.seed());
+    line = new VirtualLine(rig);
+    line.tappedBy(digest);
+    timeline.every(PAD_PERIOD, this::padTick);
+    daemon = new VirtualDaemon(plan, timeline, line, recorder);
+    daemon.outlook().watchedBy(journal);
+    timeline.every(ControlLoop.PERIOD, () -> digest.add(tracer.sample()));
+    plan.acts().forEach(act -> timeline.at(act.at(), () -> perform(act)));
+    daemon.open();
   }
 
   /// Shows everything on `board` too. Before the first run only.
   public void watchedBy(StatusBoard board) {
-    outlook.watchedBy(board);
+    daemon.outlook().watchedBy(board);
   }
 
-  /// Goes on for `span`, calling `progress` with the time massaged at every tick.
-  public void run(Duration span, Consumer<Duration> progress) {
-    Duration end = now.plus(span);
-    while (now.compareTo(end) < 0) {
-      tick();
-      progress.accept(massaged);
-    }
+  /// Goes on until `end`.
+  public void runTo(Duration end) {
+    timeline.advanceTo(end);
   }
 
-  /// Goes on until the session that has been started is over, or for `patience` at most; whether it
-  /// is over.
-  public boolean runToEnd(Duration patience, Consumer<Duration> progress) {
-    Duration end = now.plus(patience);
-    while (now.compareTo(end) < 0 && !isOver()) {
-      tick();
-      progress.accept(massaged);
+  /// Goes on until nothing more is going to happen, calling `afterEach` tick of the daemon's loop;
+  /// whether that came to pass before all patience was lost.
+  public boolean runToEnd(Runnable afterEach) {
+    while (!isOver() && now().compareTo(plan.latestEnd()) < 0) {
+      timeline.advanceTo(now().plus(ControlLoop.PERIOD));
+      afterEach.run();
     }
     return isOver();
   }
 
-  /// A press on a button of the pad, now.
-  public void press(Button button) {
-    pad.press(button);
+  /// Whether the plan has been carried out and no session is under way.
+  public boolean isOver() {
+    return now().compareTo(plan.earliestEnd()) >= 0 && Situation.of(state()).isAtRest();
   }
 
-  /// Something that comes to the loop from elsewhere, now.
-  public void happen(Event event) {
-    loop.happen(event);
-  }
-
-  private void tick() {
-    now = now.plus(ControlLoop.PERIOD);
-    pad.advanceTo(now);
-    byte[] bytes = fromPad.toByteArray();
-    fromPad.reset();
-    if (bytes.length > 0) {
-      loop.lineReceived(bytes, bytes.length, now);
+  /// Lets `act` happen now, whatever its own time.
+  public void perform(Act act) {
+    tracer.note(act);
+    switch (act) {
+      case Act.Press(_, var button) -> pad.press(button);
+      case Act.Ask(_, var request) -> loop().happen(new Event.Asked(now(), ++ticket, request, BY));
+      case Act.Screen(_, var clearance) -> loop().happen(new Event.Screened(now(), clearance));
+      case Act.Break(_, Fault fault) -> fault.begin(this);
+      case Act.Mend(_, Fault fault) -> fault.end(this);
     }
-    loop.tick(now);
-    if (loop.state().condition() instanceof Condition.Running(var session)) {
-      startedAt = startedAt.or(() -> Optional.of(session.startedAt()));
-      massaged = session.played();
-    }
+    daemon.hear();
   }
 
-  private boolean isOver() {
-    return startedAt.isPresent()
-        && switch (loop.state().condition()) {
-          case Condition.Idle _, Condition.Fault _, Condition.Disconnected _ -> true;
-          case Condition.Starting _,
-              Condition.Running _,
-              Condition.Paused _,
-              Condition.Stopping _ ->
-              false;
-        };
+  /// The daemon's only deciding thread stands still until `time` (faults F42 and F43).
+  public void freezeLoop(Duration time) {
+    daemon.freezeUntil(time);
+  }
+
+  private void padTick() {
+    rig.advanceTo(now());
+    daemon.hear();
+  }
+
+  public Plan plan() {
+    return plan;
   }
 
   public Duration now() {
-    return now;
+    return timeline.now();
   }
 
   /// How much of the routine has been played.
   public Duration massaged() {
-    return massaged;
+    return daemon.massaged();
   }
 
   public State state() {
-    return loop.state();
+    return loop().state();
+  }
+
+  /// The daemon's loop, for to let something happen to it.
+  public ControlLoop loop() {
+    return daemon.loop();
   }
 
   public SimulatedPad pad() {
     return pad;
+  }
+
+  /// Pad and line, for to be harmed.
+  public Rig rig() {
+    return rig;
+  }
+
+  /// The line between the two.
+  public VirtualLine line() {
+    return line;
   }
 
   /// The pad's own truth.
@@ -154,7 +145,17 @@ public final class Simulation {
     return journal.happenings();
   }
 
-  public LinkStatistics line() {
-    return link.statistics();
+  /// Everything that has been seen so far.
+  public Trace trace() {
+    return tracer.trace();
+  }
+
+  /// One number for all that went over the line and was true of the pad. At the end only.
+  public String digest() {
+    return digest.hex();
+  }
+
+  public LinkStatistics statistics() {
+    return daemon.link().statistics();
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 
 /// What came out of a simulation, as its JSON has it: times in seconds, temperatures in °C, levels
 /// on the 0-10 scale. `seconds` is how long was massaged; an event's `t_s` counts from the
-/// beginning of the simulation, a phase's `start_s` from the beginning of the massage.
+/// beginning of the simulation, a phase's `start_s` from the beginning of the massage. `digest` is
+/// one number for every frame of both ways and the truth at every tick: the same seed gives the
+/// same one on any machine.
 public record SimulationReport(
     String routine,
     String layout,
@@ -16,7 +18,8 @@ public record SimulationReport(
     List<Phase> phases,
     List<Event> events,
     Frames frames,
-    List<String> notes) {
+    List<String> notes,
+    String digest) {
 
   /// One motor as the pad ran it: the most it did, and for how long it moved.
   public record Motor(

@@ -18,12 +18,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `lumbar check`: every problem of routine, layout and configuration files.
+/// `lumbar check`: every problem of routine, layout, profile and configuration files.
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks files: routines and layouts (.json), configurations (.toml).",
+      "Checks files: routines, layouts and profiles (.json), configurations (.toml).",
       "Prints every problem as file:line:column: what, why, what next."
     },
     exitCodeListHeading = "%nExit codes:%n",

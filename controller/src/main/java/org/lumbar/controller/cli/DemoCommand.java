@@ -8,16 +8,19 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
 import org.lumbar.controller.demo.broker.EmbeddedBroker;
 import org.lumbar.controller.mqtt.MqttSettings;
 import org.lumbar.controller.page.PageServer;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.sim.pad.PadModel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -81,17 +84,19 @@ final class DemoCommand implements Callable<Integer> {
     Library library = Library.shipped();
     PadLayout pad = Pads.layout(library, layout);
     SystemTimeline timeline = new SystemTimeline();
-    ScreeningBook screening = new ScreeningBook(new ScreeningFile(answers), timeline);
+    ScreeningBook screening =
+        new ScreeningBook(new ScreeningFile(answers), timeline, Limits.standard());
     PageServer page = new PageServer("127.0.0.1", pagePort, screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), SEED, timeline::now);
     Station station =
         Station.open(
-            new Station.Bill(library, pad, FIRST_ROUTINE),
+            new Station.Bill(library, pad, Profile.standard(), FIRST_ROUTINE, Limits.standard()),
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new TerminalBoard(spec.commandLine().getErr()),
                 page,
                 Optional.of(MqttSettings.open(broker.address(), "demo", "pad")),
+                LoopRecorder.NONE,
                 Version.present()),
             screening,
             timeline);

@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
       RoutinesCommand.class,
       ShowCommand.class,
       CheckCommand.class,
+      LimitsCommand.class,
       SimulateCommand.class,
+      ReplayCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

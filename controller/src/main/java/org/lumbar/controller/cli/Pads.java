@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.lumbar.routines.file.Checked;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.file.Nearest;
+import org.lumbar.routines.file.Problem;
+import org.lumbar.routines.file.ProfileReader;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.routines.routine.Routine;
 
-/// Finds routines and layouts by name, and says what there is where a name is unknown.
+/// Finds routines and layouts by name, and says what there is where a name is unknown; reads the
+/// profile of the person.
 final class Pads {
   private Pads() {}
 
@@ -37,6 +42,21 @@ final class Pads {
                     "routine",
                     id,
                     library.routines().stream().map(Routine::id).collect(Collectors.toList())));
+  }
+
+  /// The profile in `file`; anybody's without one. One with problems ends the command with all of
+  /// them and `exitCode`.
+  static Profile profile(Optional<Path> file, int exitCode) {
+    return file.map(path -> readProfile(path, exitCode)).orElseGet(Profile::standard);
+  }
+
+  private static Profile readProfile(Path file, int exitCode) {
+    return switch (ProfileReader.read(file)) {
+      case Checked.Good<Profile>(Profile profile, _) -> profile;
+      case Checked.Bad<Profile>(List<Problem> problems) ->
+          throw new CommandFailure(
+              exitCode, problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    };
   }
 
   private static CommandFailure unknown(String kind, String id, List<String> known) {

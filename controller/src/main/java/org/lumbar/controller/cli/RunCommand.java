@@ -9,16 +9,20 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.config.Configuration;
 import org.lumbar.controller.daemon.LocalPanel;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.SerialPadLine;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.page.PageServer;
+import org.lumbar.controller.record.FlightRecorder;
+import org.lumbar.controller.record.Head;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
 import org.lumbar.hardware.serial.SerialSettings;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.file.Problem;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,19 +66,25 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     library.problems().stream().map(Problem::toString).forEach(err::println);
     PadLayout layout = Pads.layout(library, settings.massage().layout());
+    Profile profile = Pads.profile(settings.massage().profile(), ExitCode.CONFIGURATION_INVALID);
     String routine = Pads.routine(library, settings.massage().routine()).id();
     SystemTimeline timeline = new SystemTimeline();
     Files.createDirectories(settings.stateFolder());
     Path answers = settings.stateFolder().resolve("screening.json");
-    ScreeningBook screening = new ScreeningBook(new ScreeningFile(answers), timeline);
+    ScreeningBook screening =
+        new ScreeningBook(new ScreeningFile(answers), timeline, settings.limits());
     PageServer page = page(settings, screening);
     SerialSettings port = new SerialSettings(settings.serial().path(), settings.serial().baud());
     Station station =
         Station.open(
-            new Station.Bill(library, layout, routine),
+            new Station.Bill(library, layout, profile, routine, settings.limits()),
             new Station.Pad(new SerialPadLine(port), Optional.empty()),
             new Station.Watchers(
-                new TerminalBoard(err), page, Brokers.settings(settings.mqtt()), Version.present()),
+                new TerminalBoard(err),
+                page,
+                Brokers.settings(settings.mqtt()),
+                recorder(settings, profile, timeline),
+                Version.present()),
             screening,
             timeline);
     greet(settings, page, screening);
@@ -103,11 +113,30 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  private static LoopRecorder recorder(
+      Configuration settings, Profile profile, SystemTimeline timeline) {
+    return settings.recorder().isOn()
+        ? FlightRecorder.start(
+            new FlightRecorder.Settings(recordings(settings), settings.recorder().bytes()),
+            new Head.Origin(Version.present(), profile),
+            timeline)
+        : LoopRecorder.NONE;
+  }
+
+  private static Path recordings(Configuration settings) {
+    return settings.stateFolder().resolve("recordings");
+  }
+
   private void greet(Configuration settings, PageServer page, ScreeningBook screening) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Page:   " + page.url());
     out.println("Pad:    " + settings.serial().path());
     out.println("Broker: " + settings.mqtt().broker().orElse("none (give one with --broker)"));
+    out.println(
+        "Record: "
+            + (settings.recorder().isOn()
+                ? recordings(settings) + " (./lumbar replay reads it)"
+                : "off"));
     if (screening.isDue()) {
       out.println("The health questions wait for an answer: on the page, or with ./lumbar screen.");
     }

@@ -3,16 +3,22 @@ package org.lumbar.controller.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.bench.Act;
+import org.lumbar.controller.bench.ActWords;
+import org.lumbar.controller.bench.Plan;
 import org.lumbar.controller.bench.SessionRun;
 import org.lumbar.controller.bench.SimulationReport;
 import org.lumbar.controller.daemon.Fitting;
+import org.lumbar.controller.daemon.LoopRecorder;
+import org.lumbar.protocol.message.Button;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.routines.routine.Routine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -62,6 +68,36 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Where the noise of the sensors begins (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Option(
+      names = "--press",
+      paramLabel = "BUTTON@TIME",
+      description = {
+        "Press a button of the pad: start, stop, softer or heat, as in stop@90s. May be given again.",
+        "Unless start is among them it is pressed at 1 s. Times count from the beginning:",
+        "90s, 1:30, 2m, 250ms."
+      })
+  private List<String> presses = List.of();
+
+  @Option(
+      names = "--command",
+      paramLabel = "NAME@TIME",
+      description =
+          "Ask from afar: stop, pause, softer, heat_off, choose=ROUTINE, as in softer@90s. May be given again.")
+  private List<String> commands = List.of();
+
+  @Option(
+      names = "--fault",
+      paramLabel = "NAME[=VALUE]@TIME[..TIME]",
+      description =
+          "Let something go wrong, for good or until a second time, as in F22@90s..2m. May be given again.")
+  private List<String> faults = List.of();
+
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "Record all of it into a new file, for ./lumbar replay and ./lumbar show.")
+  private @Nullable Path record;
+
   @Option(names = "--json", description = "Print one JSON object instead of text.")
   private boolean json;
 
@@ -70,8 +106,8 @@ final class SimulateCommand implements Callable<Integer> {
     Library library = Pads.library(Optional.ofNullable(folder));
     PadLayout pad = Pads.layout(library, layout);
     Routine chosen = Pads.routine(library, routine);
-    SessionRun session = new SessionRun(pad, Fitting.repertoire(library, pad), chosen.id(), seed);
-    SimulationReport report = session.run(progress(chosen));
+    Plan plan = Plan.of(pad, Fitting.repertoire(library, pad), chosen.id(), seed).acting(acts());
+    SimulationReport report = run(plan, chosen);
     if (json) {
       Output.json(spec.commandLine().getOut(), report);
     } else {
@@ -84,10 +120,36 @@ final class SimulateCommand implements Callable<Integer> {
     };
   }
 
-  private Consumer<Duration> progress(Routine chosen) {
+  private SimulationReport run(Plan plan, Routine chosen) {
+    try (LoopRecorder recorder = Recordings.recorder(record, Profile.standard())) {
+      SessionRun session = new SessionRun(plan, recorder);
+      return session.run(progress(session, chosen));
+    }
+  }
+
+  private List<Act> acts() {
+    try {
+      List<Act> acts = new ArrayList<>();
+      presses.forEach(words -> acts.add(ActWords.press(words)));
+      if (acts.stream().noneMatch(Plan::isStart)) {
+        acts.add(new Act.Press(Plan.START_AT, Button.START));
+      }
+      commands.forEach(words -> acts.add(ActWords.command(words)));
+      faults.forEach(words -> acts.addAll(ActWords.fault(words)));
+      return acts;
+    } catch (IllegalArgumentException wrong) {
+      throw new CommandFailure(ExitCode.WRONG_USAGE, wrong.getMessage() + ".");
+    }
+  }
+
+  private Runnable progress(SessionRun session, Routine chosen) {
     boolean isAtTerminal =
         Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-    return isAtTerminal ? new ProgressBar(spec.commandLine().getErr(), chosen.length()) : _ -> {};
+    if (!isAtTerminal) {
+      return () -> {};
+    }
+    ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), chosen.length());
+    return () -> bar.accept(session.simulation().massaged());
   }
 
   private static void text(SimulationReport report, PrintWriter out) {

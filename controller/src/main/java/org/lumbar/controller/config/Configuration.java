@@ -3,11 +3,20 @@ package org.lumbar.controller.config;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lumbar.controller.safety.Limits;
 
 /// Everything that can be configured, and what holds without a file in
-/// [ConfigurationReader#defaults]. No limit that guards a body is among it.
+/// [ConfigurationReader#defaults]. A limit that guards a body can be set within its hard bounds
+/// only.
 public record Configuration(
-    Serial serial, Mqtt mqtt, Page page, Panel panel, Massage massage, Path stateFolder) {
+    Serial serial,
+    Mqtt mqtt,
+    Page page,
+    Panel panel,
+    Massage massage,
+    Limits limits,
+    Recorder recorder,
+    Path stateFolder) {
 
   /// The line to the pad.
   public record Serial(String path, int baud) {}
@@ -36,13 +45,23 @@ public record Configuration(
     }
   }
 
-  /// Which routine a press on start begins, the layout of the pad, and a folder with routines and
-  /// layouts of one's own.
-  public record Massage(String routine, String layout, Optional<Path> folder) {}
+  /// Which routine a press on start begins, the layout of the pad, a folder with routines and
+  /// layouts of one's own, and the profile of the person on the pad.
+  public record Massage(
+      String routine, String layout, Optional<Path> folder, Optional<Path> profile) {}
+
+  /// Whether the daemon records what it does, and how much room that may take.
+  public record Recorder(boolean isOn, int megabytes) {
+    private static final long BYTES_PER_MEGABYTE = 1_000_000;
+
+    public long bytes() {
+      return megabytes * BYTES_PER_MEGABYTE;
+    }
+  }
 
   public Configuration withSerialPath(String path) {
     return new Configuration(
-        new Serial(path, serial.baud()), mqtt, page, panel, massage, stateFolder);
+        new Serial(path, serial.baud()), mqtt, page, panel, massage, limits, recorder, stateFolder);
   }
 
   public Configuration withBroker(String broker) {
@@ -58,15 +77,24 @@ public record Configuration(
         page,
         panel,
         massage,
+        limits,
+        recorder,
         stateFolder);
   }
 
   public Configuration withPagePort(int port) {
     return new Configuration(
-        serial, mqtt, new Page(page.address(), port), panel, massage, stateFolder);
+        serial,
+        mqtt,
+        new Page(page.address(), port),
+        panel,
+        massage,
+        limits,
+        recorder,
+        stateFolder);
   }
 
   public Configuration withStateFolder(Path folder) {
-    return new Configuration(serial, mqtt, page, panel, massage, folder);
+    return new Configuration(serial, mqtt, page, panel, massage, limits, recorder, folder);
   }
 }

@@ -1,9 +1,14 @@
 package org.lumbar.controller.config;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.lumbar.controller.safety.Limit;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.hardware.serial.SerialSettings;
 import org.lumbar.routines.file.Checked;
 import tools.jackson.core.JacksonException;
@@ -44,6 +49,8 @@ public final class ConfigurationReader {
             page(root.section("page")),
             panel(root.section("panel")),
             massage(root.section("massage")),
+            limits(root.section("limits")),
+            recorder(root.section("record")),
             Path.of(root.section("state").text("folder", defaultStateFolder())));
     root.refuseUnknown();
     return findings.isEmpty() ? new Checked.Good<>(configuration, findings.none()) : findings.bad();
@@ -87,7 +94,37 @@ public final class ConfigurationReader {
     return new Configuration.Massage(
         section.text("routine", "unclench-10"),
         section.text("layout", "back-20"),
-        Optional.of(section.text("folder", "")).filter(text -> !text.isEmpty()).map(Path::of));
+        path(section, "folder"),
+        path(section, "profile"));
+  }
+
+  private static Optional<Path> path(Section section, String key) {
+    return Optional.of(section.text(key, "")).filter(text -> !text.isEmpty()).map(Path::of);
+  }
+
+  private static Configuration.Recorder recorder(Section section) {
+    return new Configuration.Recorder(
+        section.isTrue("on", true), section.number("megabytes", 64, 16, 100_000));
+  }
+
+  /// Beyond a hard bound nothing is narrowed in silence: it is a problem, and nothing starts.
+  private static Limits limits(Section section) {
+    Map<Limit, Double> configured = new EnumMap<>(Limit.class);
+    for (Limit limit : Limit.values()) {
+      section.decimal(limit.key()).ifPresent(value -> configured.put(limit, value));
+    }
+    configured.entrySet().removeIf(entry -> isBeyond(section, entry.getKey(), entry.getValue()));
+    List<String> contradictions = Limits.problems(configured);
+    contradictions.forEach(section::refuse);
+    return contradictions.isEmpty() ? new Limits(configured) : Limits.standard();
+  }
+
+  private static boolean isBeyond(Section section, Limit limit, double value) {
+    boolean isBeyond = !limit.allows(value);
+    if (isBeyond) {
+      section.refuse(limit.key(), Limits.beyond(limit, value));
+    }
+    return isBeyond;
   }
 
   private static String defaultStateFolder() {

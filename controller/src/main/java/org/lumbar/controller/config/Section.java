@@ -3,6 +3,7 @@ package org.lumbar.controller.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -78,6 +79,45 @@ final class Section {
       return otherwise;
     }
     return value.intValue();
+  }
+
+  boolean isTrue(String key, boolean otherwise) {
+    JsonNode value = value(key);
+    if (value == null) {
+      return otherwise;
+    }
+    if (!value.isBoolean()) {
+      findings.add(
+          name,
+          key,
+          "\"%s\" must be true or false, but is %s".formatted(key, value),
+          "write one of them, without quotes");
+      return otherwise;
+    }
+    return value.booleanValue();
+  }
+
+  OptionalDouble decimal(String key) {
+    JsonNode value = value(key);
+    if (value == null) {
+      return OptionalDouble.empty();
+    }
+    if (!value.isNumber()) {
+      findings.add(
+          name, key, "\"%s\" must be a number, but is %s".formatted(key, value), "write a number");
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(value.doubleValue());
+  }
+
+  /// The value of `key` cannot stand.
+  void refuse(String key, String what) {
+    findings.add(name, key, what, "choose a value within, or leave it out");
+  }
+
+  /// The values of this table do not fit each other.
+  void refuse(String what) {
+    findings.add("", name, what, "change one of them, or leave both out");
   }
 
   /// Finds every key that nobody has asked for, here and below.

@@ -2,6 +2,7 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.PadIdentity;
@@ -33,6 +34,9 @@ public sealed interface Event {
 
   /// The screening was answered, or has run out.
   record Screened(Duration at, Clearance clearance) implements Event {}
+
+  /// The past sessions have been judged anew, for the next one.
+  record Allowed(Duration at, Allowance allowance) implements Event {}
 
   /// A guard outside of the core (gate, watch, loop) has found a fault.
   record Alarmed(Duration at, Cause cause) implements Event {}

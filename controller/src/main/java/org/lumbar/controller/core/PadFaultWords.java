@@ -22,13 +22,14 @@ final class PadFaultWords {
       case OVER_CURRENT -> "it draws too much current";
       case SENSORS_DISAGREE -> "its temperature sensors disagree";
       case STUCK_ON -> "current flows although everything is off";
+      case TOO_WARM_AGAIN -> "it got too warm again and again";
     };
   }
 
   static String remedy(PadFault fault) {
     return switch (fault) {
       case NONE, HOST_SILENT, LOOP_FROZEN -> "Check that the daemon runs and the cable holds";
-      case OVER_TEMPERATURE -> "Unfold and uncover the pad and let it cool";
+      case OVER_TEMPERATURE, TOO_WARM_AGAIN -> "Unfold and uncover the pad and let it cool";
       case SENSOR_OPEN, SENSOR_SHORT, SENSORS_DISAGREE ->
           "Unplug the pad and have its sensors looked at";
       case EXCLUDED_MOTOR_ASKED, ILLEGAL_LEVELS -> "Report this: it is a fault of the software";

@@ -31,23 +31,26 @@ final class Playing {
   private static final int MOST_STEPS_AT_ONCE = 50;
 
   private final Repertoire repertoire;
+  private final Limits limits;
 
-  Playing(Repertoire repertoire) {
+  Playing(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
+    this.limits = limits;
   }
 
   /// The session after one tick, and what it wishes for.
   record Played(Session session, Effect.Drive drive) {}
 
-  Played tick(Session session, Duration now) {
+  Played tick(Session before, Duration now) {
+    Session session = before.softening(now);
     Duration played = session.played().plus(now).minus(session.lastTick());
-    Moment moment = session.programme().at(played, session.capLevel());
+    Moment moment = session.programme().at(session.placeAt(played), session.ceiling());
     Rendering rendering = render(session, played);
     int checks = (int) played.dividedBy(COMFORT_CHECK_EVERY);
     Session next = session.ticked(now, rendering, checks);
     Wanted wanted = new Wanted(steps(rendering), setpoints(moment.heat(), session, played));
     return new Played(
-        next, new Effect.Drive(wanted, session.permission(), cue(moment, played, checks)));
+        next, new Effect.Drive(wanted, session.present(), cue(moment, played, checks)));
   }
 
   /// Renders what has been played since the last tick in steps of one tick each: the hands glide on
@@ -57,10 +60,11 @@ final class Playing {
     int steps =
         Math.clamp(Math.round((double) since.toNanos() / TICK_NANOS), 1, MOST_STEPS_AT_ONCE);
     Rendering rendering = session.rendering();
+    Renderer renderer = repertoire.renderer(session.permission().reach());
     for (int step = 1; step <= steps; step++) {
       Duration time = session.played().plus(since.multipliedBy(step).dividedBy(steps));
-      Moment moment = session.programme().at(time, session.capLevel());
-      rendering = repertoire.renderer().next(rendering, moment.touches());
+      Moment moment = session.programme().at(session.placeAt(time), session.ceiling());
+      rendering = renderer.next(rendering, moment.touches());
     }
     return rendering;
   }
@@ -74,18 +78,9 @@ final class Playing {
   }
 
   private List<Celsius> setpoints(HeatLevel heat, Session session, Duration played) {
-    boolean isTimeUp = played.compareTo(Limits.LONGEST_HEAT) >= 0;
-    Celsius setpoint = isTimeUp || !session.isHeatAllowed() ? Celsius.OFF : setpoint(heat);
+    boolean isTimeUp = played.compareTo(session.dose().heat()) >= 0;
+    Celsius setpoint = isTimeUp || !session.isHeatAllowed() ? Celsius.OFF : limits.setpoint(heat);
     return Collections.nCopies(repertoire.shape().heaters(), setpoint);
-  }
-
-  private static Celsius setpoint(HeatLevel heat) {
-    return switch (heat) {
-      case OFF -> Celsius.OFF;
-      case LOW -> Limits.HEAT_LOW;
-      case MEDIUM -> Limits.HEAT_MEDIUM;
-      case HIGH -> Limits.HEAT_HIGH;
-    };
   }
 
   private static Cue cue(Moment moment, Duration played, int checks) {

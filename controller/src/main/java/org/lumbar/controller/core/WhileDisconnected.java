@@ -34,6 +34,7 @@ final class WhileDisconnected {
           Event.PadRefused _,
           Event.Pressed _,
           Event.Screened _,
+          Event.Allowed _,
           Event.Alarmed _,
           Event.ShuttingDown _ ->
           Step.stay(state);

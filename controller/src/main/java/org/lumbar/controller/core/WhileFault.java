@@ -33,6 +33,7 @@ final class WhileFault {
           Event.Pressed _,
           Event.PadRefused _,
           Event.Screened _,
+          Event.Allowed _,
           Event.Alarmed _,
           Event.ShuttingDown _ ->
           Step.stay(state);

@@ -3,7 +3,6 @@ package org.lumbar.controller.core;
 import java.time.Duration;
 import org.lumbar.controller.core.Condition.Ending;
 import org.lumbar.controller.desk.Request;
-import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.PadFault;
@@ -34,12 +33,14 @@ final class WhilePaused {
       case Event.PadRefused refused when refused.refusal().refused() == MessageType.DRIVE ->
           Core.fault(state, new Cause.DriveRefused(refused.refusal().reason()), refused.at());
       case Event.Alarmed alarmed -> Core.fault(state, alarmed.cause(), alarmed.at());
-      case Event.PadRefused _, Event.Screened _, Event.ShuttingDown _ -> Step.stay(state);
+      case Event.PadRefused _, Event.Screened _, Event.Allowed _, Event.ShuttingDown _ ->
+          Step.stay(state);
     };
   }
 
   private Step tick(State state, Condition.Paused paused, Duration now) {
-    if (now.minus(paused.session().startedAt()).compareTo(Limits.LONGEST_SESSION) >= 0) {
+    Session session = paused.session();
+    if (now.minus(session.startedAt()).compareTo(session.dose().longest()) >= 0) {
       return WhileRunning.end(state, Ending.TIME_IS_UP, now);
     }
     if (now.minus(paused.since()).compareTo(LONGEST_PAUSE) >= 0) {

@@ -5,6 +5,7 @@ import org.lumbar.controller.core.Condition.Ending;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
+import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadMessage.Refusal;
@@ -17,9 +18,9 @@ final class WhileRunning {
   private final Repertoire repertoire;
   private final Playing playing;
 
-  WhileRunning(Repertoire repertoire) {
+  WhileRunning(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
-    playing = new Playing(repertoire);
+    playing = new Playing(repertoire, limits);
   }
 
   Step step(State state, Session session, Event event) {
@@ -35,16 +36,15 @@ final class WhileRunning {
           Core.fault(state, new Cause.LinkLost("it has started anew"), connected.at());
       case Event.PadRefused(Duration at, Refusal refusal) -> refuse(state, at, refusal);
       case Event.Alarmed(Duration at, Cause cause) -> Core.fault(state, cause, at);
-      case Event.Screened _, Event.ShuttingDown _ -> Step.stay(state);
+      case Event.Screened _, Event.Allowed _, Event.ShuttingDown _ -> Step.stay(state);
     };
   }
 
   private Step tick(State state, Session session, Duration now) {
-    if (session.played().plus(now).minus(session.lastTick()).compareTo(session.programme().length())
-        >= 0) {
+    if (session.remaining().compareTo(now.minus(session.lastTick())) <= 0) {
       return end(state, Ending.FINISHED, now);
     }
-    if (now.minus(session.startedAt()).compareTo(Limits.LONGEST_SESSION) >= 0) {
+    if (now.minus(session.startedAt()).compareTo(session.dose().longest()) >= 0) {
       return end(state, Ending.TIME_IS_UP, now);
     }
     Playing.Played played = playing.tick(session, now);
@@ -77,6 +77,10 @@ final class WhileRunning {
   }
 
   private static Step toggleHeat(State state, Session session, Duration at) {
+    if (session.heatCeilingAtStart().equals(Celsius.OFF)) {
+      // H14, H16: no button brings heat where the answers allow none.
+      return Step.stay(state).announcing(at, "heat", "Heat stays off: this massage has none.");
+    }
     Session next = session.isHeatAllowed() ? session.withoutHeat() : session.withHeat();
     return Step.to(state.in(new Condition.Running(next)))
         .announcing(at, "heat", next.isHeatAllowed() ? "Heat may come on again." : "Heat is off.");

@@ -35,7 +35,11 @@ final class WhileStarting {
               .announcing(pressed.at(), "stopped", "Stopped before it began.");
       case Event.Asked asked -> answer(state, asked);
       case Event.Alarmed alarmed -> Core.fault(state, alarmed.cause(), alarmed.at());
-      case Event.PadConnected _, Event.Pressed _, Event.Screened _, Event.ShuttingDown _ ->
+      case Event.PadConnected _,
+          Event.Pressed _,
+          Event.Screened _,
+          Event.Allowed _,
+          Event.ShuttingDown _ ->
           Step.stay(state);
     };
   }
@@ -51,7 +55,11 @@ final class WhileStarting {
     return Step.to(
         state.in(
             new Condition.Starting(
-                starting.since(), now, starting.programme(), starting.permission())),
+                starting.since(),
+                now,
+                starting.programme(),
+                starting.permission(),
+                starting.dose())),
         Core.rest(repertoire, Cue.DARK),
         new Effect.Arm(starting.permission()));
   }
@@ -71,13 +79,15 @@ final class WhileStarting {
         new Session(
             Integer.toString(around.sessions()),
             starting.programme(),
+            starting.dose(),
             now,
             Duration.ZERO,
             now,
             starting.permission(),
             starting.permission().heatCeiling(),
             repertoire.renderer().still(),
-            0);
+            0,
+            Softness.none(starting.permission()));
     return Step.to(new State(new Condition.Running(session), around))
         .announcing(now, "started", "Started: " + session.programme().routine().title() + ".");
   }

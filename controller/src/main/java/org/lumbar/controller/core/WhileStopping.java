@@ -2,6 +2,7 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.StopReason;
@@ -10,9 +11,11 @@ import org.lumbar.protocol.message.StopReason;
 /// is off.
 final class WhileStopping {
   private final Repertoire repertoire;
+  private final Limits limits;
 
-  WhileStopping(Repertoire repertoire) {
+  WhileStopping(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
+    this.limits = limits;
   }
 
   Step step(State state, Condition.Stopping stopping, Event event) {
@@ -26,13 +29,17 @@ final class WhileStopping {
       case Event.PadConnected connected ->
           Core.fault(state, new Cause.LinkLost("it has started anew"), connected.at());
       case Event.Alarmed alarmed -> Core.fault(state, alarmed.cause(), alarmed.at());
-      case Event.Pressed _, Event.PadRefused _, Event.Screened _, Event.ShuttingDown _ ->
+      case Event.Pressed _,
+          Event.PadRefused _,
+          Event.Screened _,
+          Event.Allowed _,
+          Event.ShuttingDown _ ->
           Step.stay(state);
     };
   }
 
   private Step tick(State state, Condition.Stopping stopping, Duration now) {
-    if (now.minus(stopping.since()).compareTo(Limits.STOP_CONFIRMED) >= 0) {
+    if (now.minus(stopping.since()).compareTo(limits.duration(Limit.STOP_CONFIRMED)) >= 0) {
       return Core.fault(state, new Cause.StopUnconfirmed(), now);
     }
     return Step.to(state, new Effect.Stop(StopReason.PERSON));
@@ -45,7 +52,7 @@ final class WhileStopping {
     if (!state.around().padIsOff()) {
       return Step.stay(state);
     }
-    return Step.to(state.in(new Condition.Idle()))
+    return Step.to(state.in(new Condition.Idle(stopping.stoppedAt())))
         .announcing(heard.at(), stopping.ending().kind(), stopping.ending().sentence());
   }
 

@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.lumbar.controller.core.Cause;
-import org.lumbar.controller.core.Condition;
 import org.lumbar.controller.core.Core;
 import org.lumbar.controller.core.Effect;
 import org.lumbar.controller.core.Event;
+import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.core.Step;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.SafetyGate;
 import org.lumbar.controller.safety.Verdict;
@@ -35,7 +36,8 @@ public final class ControlLoop {
   private final HostLink link;
   private final PadWire wire;
   private final Outlook outlook;
-  private final Watch watch = new Watch();
+  private final Watch watch;
+  private final Tape tape;
 
   private State state;
   private LimitsTable padLimits = Limits.EXPECTED_OF_PAD;
@@ -43,13 +45,19 @@ public final class ControlLoop {
   private Optional<Verdict> lastVerdict = Optional.empty();
   private boolean isStale;
 
-  public ControlLoop(Core core, State initial, SafetyGate gate, HostLink link, Outlook outlook) {
-    this.core = core;
-    this.gate = gate;
+  /// What the loop plays, within which limits, and the routine that start begins first.
+  public record Plan(Repertoire repertoire, Limits limits, String routine) {}
+
+  /// `link` is one that `tape` has made.
+  public ControlLoop(Plan plan, Tape tape, HostLink link, Outlook outlook) {
+    this.tape = tape;
     this.link = link;
     this.outlook = outlook;
-    wire = new PadWire(link);
-    state = initial;
+    core = new Core(plan.repertoire(), plan.limits());
+    gate = new SafetyGate(plan.repertoire().shape(), plan.limits());
+    watch = new Watch(plan.limits());
+    wire = new PadWire(link, plan.limits().duration(Limit.LEASE));
+    state = State.initial(plan.routine());
   }
 
   public State state() {
@@ -57,27 +65,58 @@ public final class ControlLoop {
   }
 
   public void lineOpened(Duration now) {
-    hear(link.lineOpened(now), now);
+    accept(new Input.LineOpened(now));
   }
 
   public void lineReceived(byte[] bytes, int length, Duration now) {
-    hear(link.received(bytes, length, now), now);
+    accept(new Input.LineReceived(now, Chunk.of(bytes, length)));
   }
 
   public void lineClosed(String why, Duration now) {
-    hear(link.lineClosed(why, now), now);
+    accept(new Input.LineClosed(now, why));
   }
 
   /// One round of the loop.
   public void tick(Duration now) {
-    wire.countTick();
-    hear(link.ticked(now), now);
-    happen(new Event.Ticked(now));
-    outlook.ticked(state, lastVerdict, link.statistics(), now);
+    accept(new Input.Round(now));
   }
 
   /// Something has happened that did not come over the line.
   public void happen(Event event) {
+    accept(new Input.Happened(event));
+  }
+
+  /// The one way in.
+  public void accept(Input input) {
+    try {
+      take(input);
+    } catch (RuntimeException | Error e) {
+      tape.give(new Output.Broke(e.toString()));
+      throw e;
+    } finally {
+      tape.turnOver(input, this);
+    }
+  }
+
+  private void take(Input input) {
+    switch (input) {
+      case Input.LineOpened(Duration now) -> hear(link.lineOpened(now), now);
+      case Input.LineReceived(Duration now, Chunk bytes) ->
+          hear(link.received(bytes.toBytes(), bytes.length(), now), now);
+      case Input.LineClosed(Duration now, String why) -> hear(link.lineClosed(why, now), now);
+      case Input.Round(Duration now) -> comeRound(now);
+      case Input.Happened(Event event) -> step(event);
+    }
+  }
+
+  private void comeRound(Duration now) {
+    wire.countTick();
+    hear(link.ticked(now), now);
+    step(new Event.Ticked(now));
+    outlook.ticked(state, lastVerdict, link.statistics(), now);
+  }
+
+  private void step(Event event) {
     Step step = core.step(state, event);
     state = step.next();
     step.effects().forEach(effect -> carryOut(effect, event.at()));
@@ -90,18 +129,18 @@ public final class ControlLoop {
           padLimits = welcome.limits();
           watch.forget();
           gate.reset();
-          happen(new Event.PadConnected(now, welcome.identity()));
+          step(new Event.PadConnected(now, welcome.identity()));
         }
         case LinkSignal.Stale _ -> isStale = true;
         case LinkSignal.Heard(PadMessage.Telemetry said) -> {
           isStale = false;
-          happen(new Event.TelemetryHeard(now, said));
-          watch.heard(said, now).ifPresent(found -> happen(new Event.Alarmed(now, cause(found))));
+          step(new Event.TelemetryHeard(now, said));
+          watch.heard(said, now).ifPresent(found -> step(new Event.Alarmed(now, cause(found))));
         }
-        case LinkSignal.Pressed(var button) -> happen(new Event.Pressed(now, button));
-        case LinkSignal.Refused(var refusal) -> happen(new Event.PadRefused(now, refusal));
-        case LinkSignal.Lost(String why) -> happen(new Event.PadLost(now, why));
-        case LinkSignal.Foreign(String why) -> happen(new Event.PadForeign(now, why));
+        case LinkSignal.Pressed(var button) -> step(new Event.Pressed(now, button));
+        case LinkSignal.Refused(var refusal) -> step(new Event.PadRefused(now, refusal));
+        case LinkSignal.Lost(String why) -> step(new Event.PadLost(now, why));
+        case LinkSignal.Foreign(String why) -> step(new Event.PadForeign(now, why));
       }
     }
   }
@@ -119,8 +158,18 @@ public final class ControlLoop {
             .telemetry()
             .ifPresent(said -> watch.told(MotorLevels.off(said.applied().count()), now));
       }
-      case Effect.Announce(var happening) -> outlook.announce(happening);
-      case Effect.Answer(long ticket, var reply) -> outlook.answer(ticket, reply);
+      case Effect.Heed(var cause) -> {
+        tape.give(new Output.Heeded(cause));
+        outlook.heed(cause);
+      }
+      case Effect.Announce(var happening) -> {
+        tape.give(new Output.Announced(happening));
+        outlook.announce(happening);
+      }
+      case Effect.Answer(long ticket, var reply) -> {
+        tape.give(new Output.Answered(ticket, reply));
+        outlook.answer(ticket, reply);
+      }
     }
   }
 
@@ -130,29 +179,20 @@ public final class ControlLoop {
     Verdict verdict = gate.review(drive.wanted(), drive.permission(), since);
     lastReview = now;
     lastVerdict = Optional.of(verdict);
-    if (isInSession() || wire.tick() % IDLE_TICKS == 0) {
+    if (state.isInSession() || wire.tick() % IDLE_TICKS == 0) {
       wire.drive(verdict.output(), drive.cue(), now);
       watch.told(verdict.output().levels(), now);
     }
     if (verdict.revealsBug()) {
-      happen(
-          new Event.Alarmed(now, new Cause.GateAlarm(verdict.narrowings().getFirst().sentence())));
+      step(new Event.Alarmed(now, new Cause.GateAlarm(verdict.narrowings().getFirst().sentence())));
     }
-  }
-
-  private boolean isInSession() {
-    return switch (state.condition()) {
-      case Condition.Starting _, Condition.Running _, Condition.Paused _, Condition.Stopping _ ->
-          true;
-      case Condition.Disconnected _, Condition.Idle _, Condition.Fault _ -> false;
-    };
   }
 
   private static Cause cause(Watch.Finding finding) {
     return switch (finding) {
       case Watch.Finding.Differs(int motor, double told, double applied) ->
           new Cause.AppliedDiffers(motor, told, applied);
-      case Watch.Finding.TooHot(var measured) -> new Cause.TooHot(measured, Limits.HEAT_TRIP);
+      case Watch.Finding.TooHot(var measured, var limit) -> new Cause.TooHot(measured, limit);
     };
   }
 }

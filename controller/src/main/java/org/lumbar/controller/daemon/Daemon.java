@@ -5,15 +5,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.lumbar.controller.core.Core;
 import org.lumbar.controller.core.Event;
-import org.lumbar.controller.core.Repertoire;
-import org.lumbar.controller.core.State;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
-import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.desk.Request.StopCause;
+import org.lumbar.controller.safety.Allowance;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
-import org.lumbar.controller.safety.SafetyGate;
+import org.lumbar.controller.screening.Complaint;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.protocol.link.HostLink;
@@ -39,26 +38,25 @@ public final class Daemon implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile Optional<Throwable> broken = Optional.empty();
 
-  /// What a daemon plays, on which pad, and with which routine it begins.
-  public record Setup(PadLayout layout, Repertoire repertoire, String routine) {}
+  /// The pad, what is played on it, and who records it.
+  public record Setup(PadLayout layout, ControlLoop.Plan plan, LoopRecorder recorder) {}
 
   public Daemon(Setup setup, PadLine line, SystemTimeline timeline, ScreeningBook screening) {
     this.line = line;
     this.timeline = timeline;
     this.screening = screening;
     SecureRandom nonces = new SecureRandom();
+    Tape tape = new Tape(setup.recorder());
     HostLink link =
-        new HostLink(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
+        tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
     outlook = new Outlook(new Portrait(setup.layout()), this::answer);
-    loop =
-        new ControlLoop(
-            new Core(setup.repertoire()),
-            State.initial(setup.routine()),
-            new SafetyGate(setup.repertoire().shape()),
-            link,
-            outlook);
-    thread = new LoopThread(timeline, loop, this::breakDown);
+    loop = new ControlLoop(setup.plan(), tape, link, outlook);
+    setup.recorder().begins(setup.layout(), setup.plan(), loop);
+    thread =
+        new LoopThread(
+            timeline, loop, setup.plan().limits().duration(Limit.LOOP_LATE), this::breakDown);
     desk = new LoopDesk(loop, thread);
+    outlook.heededBy(this::remember);
     screening.whenAnswered(this::passOnScreening);
   }
 
@@ -119,9 +117,17 @@ public final class Daemon implements AutoCloseable {
     }
   }
 
+  /// The clearance is asked for on the loop's thread, so that none from before a complaint comes
+  /// after it (H48).
   private void passOnScreening() {
-    Clearance clearance = screening.clearance();
-    thread.post(now -> loop.happen(new Event.Screened(now, clearance)));
+    thread.post(now -> loop.happen(new Event.Screened(now, screening.clearance())));
+    thread.post(now -> loop.happen(new Event.Allowed(now, Allowance.full(Limits.standard()))));
+  }
+
+  /// H48: what hurt counts at once, and goes into the file as soon as the disk takes it.
+  private void remember(StopCause cause) {
+    Complaint.of(cause).ifPresent(screening::complain);
+    Thread.ofVirtual().name("complaint").start(screening::refresh);
   }
 
   /// The loop's thread has died of a fault of the software: nothing may stay on (F47).

@@ -3,6 +3,7 @@ package org.lumbar.controller.daemon;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.PadPlan;
@@ -13,6 +14,7 @@ import org.lumbar.routines.pad.Heater;
 import org.lumbar.routines.pad.Motor;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.pad.Tag;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Tuning;
 import org.lumbar.routines.routine.Routine;
@@ -21,15 +23,16 @@ import org.lumbar.routines.routine.Routine;
 public final class Introduction {
   private Introduction() {}
 
-  public static About of(Library library, PadLayout layout, String version) {
+  public static About of(
+      Library library, PadLayout layout, Profile profile, Limits limits, String version) {
     return new About(
         version,
         plan(layout),
         new About.Caps(
             (double) Limits.CAP_STEPS / MotorLevels.STEPS_PER_LEVEL,
             Limits.HEAT_BOUND.degrees(),
-            Limits.LONGEST_SESSION),
-        library.routines().stream().map(routine -> outline(routine, layout)).toList(),
+            limits.duration(Limit.SESSION)),
+        library.routines().stream().map(routine -> outline(routine, layout, profile)).toList(),
         Optional.empty());
   }
 
@@ -62,13 +65,13 @@ public final class Introduction {
   }
 
   /// As it runs on this pad: steps that the pad cannot reach are left out already.
-  private static RoutineOutline outline(Routine routine, PadLayout layout) {
+  private static RoutineOutline outline(Routine routine, PadLayout layout, Profile profile) {
     return new RoutineOutline(
         routine.id(),
         routine.title(),
         routine.depth().name().toLowerCase(Locale.ROOT),
         routine.forWhom(),
-        Programme.of(routine, layout, Tuning.standard()).phases().stream()
+        Programme.of(routine, layout, Tuning.standard(), profile).phases().stream()
             .map(phase -> new RoutineOutline.Step(phase.part(), phase.technique(), phase.length()))
             .toList());
   }

@@ -8,7 +8,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.lumbar.controller.core.Cause;
 import org.lumbar.controller.core.Event;
-import org.lumbar.controller.safety.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,15 +25,18 @@ final class LoopThread implements AutoCloseable {
 
   private final SystemTimeline timeline;
   private final ControlLoop loop;
+  private final Duration tooLate;
   private final Consumer<Throwable> whenBroken;
   private final BlockingDeque<Consumer<Duration>> notes = new LinkedBlockingDeque<>(MOST_NOTES);
   private final Thread thread = Thread.ofPlatform().name("control-loop").unstarted(this::run);
   private volatile boolean isOpen = true;
 
-  /// `whenBroken` is told when the loop has died.
-  LoopThread(SystemTimeline timeline, ControlLoop loop, Consumer<Throwable> whenBroken) {
+  /// `tooLate` is a fault (L52); `whenBroken` is told when the loop has died.
+  LoopThread(
+      SystemTimeline timeline, ControlLoop loop, Duration tooLate, Consumer<Throwable> whenBroken) {
     this.timeline = timeline;
     this.loop = loop;
+    this.tooLate = tooLate;
     this.whenBroken = whenBroken;
   }
 
@@ -85,7 +87,7 @@ final class LoopThread implements AutoCloseable {
     if (late.compareTo(LATE) > 0) {
       LOG.warn("the control loop was late by {} ms", late.toMillis());
     }
-    if (late.compareTo(Limits.LOOP_LATE) > 0) {
+    if (late.compareTo(tooLate) > 0) {
       loop.happen(new Event.Alarmed(now, new Cause.LoopLate(late)));
     }
   }

@@ -1,7 +1,6 @@
 package org.lumbar.controller.daemon;
 
 import java.time.Duration;
-import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.controller.safety.SafeOutput;
 import org.lumbar.protocol.link.HostLink;
@@ -13,17 +12,18 @@ import org.lumbar.protocol.message.StopReason;
 /// Where values leave for the pad. A drive frame is made of a [SafeOutput] here and nowhere else.
 final class PadWire {
   private final HostLink link;
+  private final int leaseMillis;
   private int tick;
 
-  PadWire(HostLink link) {
+  /// `lease` is how long a frame stays good at the pad (L45).
+  PadWire(HostLink link, Duration lease) {
     this.link = link;
+    leaseMillis = (int) lease.toMillis();
   }
 
   void drive(SafeOutput output, Cue cue, Duration now) {
     link.send(
-        new HostMessage.Drive(
-            (int) Limits.LEASE.toMillis(), tick, output.levels(), output.setpoints(), cue),
-        now);
+        new HostMessage.Drive(leaseMillis, tick, output.levels(), output.setpoints(), cue), now);
   }
 
   void arm(Permission permission, LimitsTable padLimits, Duration now) {

@@ -112,7 +112,7 @@ public final class Portrait {
   }
 
   private static SessionView view(Session session) {
-    Moment moment = session.programme().at(session.played(), session.capLevel());
+    Moment moment = session.programme().at(session.placeAt(session.played()), session.ceiling());
     return new SessionView(
         session.id(),
         session.programme().routine().id(),

@@ -7,11 +7,13 @@ import org.lumbar.controller.mqtt.MqttSettings;
 import org.lumbar.controller.mqtt.MqttStatusBoard;
 import org.lumbar.controller.page.PadButtons;
 import org.lumbar.controller.page.PageServer;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 
 /// A daemon with everything around it: page, MQTT and terminal watch it. It ends in the order that
 /// is safe: first the pad, then the watchers, so that they still hear of the end.
@@ -19,22 +21,30 @@ public final class Station implements AutoCloseable {
   private final Daemon daemon;
   private final PageServer page;
   private final Optional<MqttStatusBoard> mqtt;
+  private final LoopRecorder recorder;
   private boolean isClosed;
 
-  /// The pad, what may be played on it, and the routine that start begins first.
-  public record Bill(Library library, PadLayout layout, String routine) {}
+  /// The pad, what may be played on it and for whom, the routine that start begins first, and the
+  /// limits.
+  public record Bill(
+      Library library, PadLayout layout, Profile profile, String routine, Limits limits) {}
 
   /// The pad's line, and its buttons where it is a simulated one.
   public record Pad(PadLine line, Optional<PadButtons> buttons) {}
 
-  /// Who watches: the terminal, the page, and a broker if there is one.
+  /// Who watches: the terminal, the page, a broker if there is one, and the recorder.
   public record Watchers(
-      StatusBoard terminal, PageServer page, Optional<MqttSettings> broker, String version) {}
+      StatusBoard terminal,
+      PageServer page,
+      Optional<MqttSettings> broker,
+      LoopRecorder recorder,
+      String version) {}
 
-  private Station(Daemon daemon, PageServer page, Optional<MqttStatusBoard> mqtt) {
+  private Station(Daemon daemon, Watchers watchers, Optional<MqttStatusBoard> mqtt) {
     this.daemon = daemon;
-    this.page = page;
     this.mqtt = mqtt;
+    page = watchers.page();
+    recorder = watchers.recorder();
   }
 
   /// Opens everything and starts the daemon.
@@ -43,12 +53,18 @@ public final class Station implements AutoCloseable {
     Daemon daemon =
         new Daemon(
             new Daemon.Setup(
-                bill.layout(), Fitting.repertoire(bill.library(), bill.layout()), bill.routine()),
+                bill.layout(),
+                new ControlLoop.Plan(
+                    Fitting.repertoire(bill.library(), bill.layout(), bill.profile()),
+                    bill.limits(),
+                    bill.routine()),
+                watchers.recorder()),
             pad.line(),
             timeline,
             screening);
     About about =
-        Introduction.of(bill.library(), bill.layout(), watchers.version())
+        Introduction.of(
+                bill.library(), bill.layout(), bill.profile(), bill.limits(), watchers.version())
             .servedAt(URI.create(watchers.page().url()));
     watchers.page().start(daemon.desk(), about, pad.buttons());
     Optional<MqttStatusBoard> mqtt =
@@ -59,7 +75,7 @@ public final class Station implements AutoCloseable {
     daemon.watchedBy(watchers.page());
     mqtt.ifPresent(daemon::watchedBy);
     daemon.start();
-    return new Station(daemon, watchers.page(), mqtt);
+    return new Station(daemon, watchers, mqtt);
   }
 
   public Daemon daemon() {
@@ -76,6 +92,7 @@ public final class Station implements AutoCloseable {
     if (!isClosed) {
       isClosed = true;
       daemon.close();
+      recorder.close();
       mqtt.ifPresent(MqttStatusBoard::close);
       page.close();
     }

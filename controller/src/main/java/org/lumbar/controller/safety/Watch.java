@@ -19,6 +19,7 @@ public final class Watch {
 
   private record Told(Duration at, MotorLevels levels) {}
 
+  private final Limits limits;
   private final Deque<Told> told = new ArrayDeque<>();
   private Optional<Duration> differsSince = Optional.empty();
 
@@ -27,8 +28,12 @@ public final class Watch {
     /// L50: this motor has long applied something else than it was told.
     record Differs(int motor, double toldLevel, double appliedLevel) implements Finding {}
 
-    /// L27: this much was measured.
-    record TooHot(Celsius measured) implements Finding {}
+    /// L27: this much was measured, above the limit.
+    record TooHot(Celsius measured, Celsius limit) implements Finding {}
+  }
+
+  public Watch(Limits limits) {
+    this.limits = limits;
   }
 
   /// `levels` have been sent.
@@ -52,7 +57,8 @@ public final class Watch {
     }
     differsSince = differsSince.or(() -> Optional.of(now));
     boolean isLong =
-        now.minus(differsSince.orElseThrow()).compareTo(Limits.APPLIED_DIFFERS.minus(ON_THE_WAY))
+        now.minus(differsSince.orElseThrow())
+                .compareTo(limits.duration(Limit.APPLIED_DIFFERS).minus(ON_THE_WAY))
             >= 0;
     return isLong ? different : Optional.empty();
   }
@@ -67,12 +73,12 @@ public final class Watch {
     return told.stream().skip(1).findFirst().orElseThrow();
   }
 
-  private static Optional<Finding> tooHot(Telemetry said) {
+  private Optional<Finding> tooHot(Telemetry said) {
     for (HeaterReport heater : said.heaters()) {
       for (SensorReading reading : heater.sensors()) {
         if (reading instanceof SensorReading.Measured(var value)
-            && value.isAbove(Limits.HEAT_TRIP)) {
-          return Optional.of(new Finding.TooHot(value));
+            && value.isAbove(limits.celsius(Limit.HEAT_TRIP))) {
+          return Optional.of(new Finding.TooHot(value, limits.celsius(Limit.HEAT_TRIP)));
         }
       }
     }

@@ -29,7 +29,8 @@ class EveryRoutineOnEveryLayoutTest {
   @DisplayName("L1 L6 L24 L27 H20 H22: a whole session on the simulated pad")
   void theSessionEndsWellWithinAllBounds(Routine routine, PadLayout layout) {
     SimulationReport report =
-        new SessionRun(layout, Fitting.repertoire(LIBRARY, layout), routine.id(), 7).run(_ -> {});
+        new SessionRun(Plan.of(layout, Fitting.repertoire(LIBRARY, layout), routine.id(), 7))
+            .run(() -> {});
 
     assertThat(report.outcome()).as(() -> report.events().toString()).isEqualTo("completed");
     for (SimulationReport.Motor motor : report.motors()) {
@@ -59,9 +60,13 @@ class EveryRoutineOnEveryLayoutTest {
     PadLayout layout = LIBRARY.findLayout("back-20").orElseThrow();
     var repertoire = Fitting.repertoire(LIBRARY, layout);
 
-    SimulationReport once = new SessionRun(layout, repertoire, "unclench-10", seed).run(_ -> {});
-    SimulationReport twice = new SessionRun(layout, repertoire, "unclench-10", seed).run(_ -> {});
+    SimulationReport once = run(Plan.of(layout, repertoire, "unclench-10", seed));
+    SimulationReport twice = run(Plan.of(layout, repertoire, "unclench-10", seed));
 
     assertThat(once).isEqualTo(twice);
+  }
+
+  private static SimulationReport run(Plan plan) {
+    return new SessionRun(plan).run(() -> {});
   }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,9 @@ class CommandsTest {
         "routines",
         "show",
         "check",
-        "simulate"
+        "limits",
+        "simulate",
+        "replay"
       })
   void everyCommandExplainsItself(String command) {
     assertThat(lumbar(command, "--help")).isZero();
@@ -51,6 +54,29 @@ class CommandsTest {
     assertThat(lumbar("simulate", "wallball-10")).isEqualTo(2);
     assertThat(err.toString()).contains("Did you mean \"wall-ball-10\"?");
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void theLimitsAreATableOrJsonAndShowWhatIsConfigured() throws IOException {
+    Path file = Files.writeString(folder.resolve("lumbar.toml"), "[limits]\nsession_min = 12\n");
+
+    assertThat(lumbar("limits", "--config", file.toString())).isZero();
+    assertThat(out.toString())
+        .containsPattern("L15 +session_min +12 +5 to 15 .*standard: 15")
+        .containsPattern("L17 +rest_min +60 +15 to 1440");
+    out.getBuffer().setLength(0);
+    assertThat(lumbar("limits", "--json")).isZero();
+    assertThat(JsonMapper.shared().readTree(out.toString()).get(0).get("id").stringValue())
+        .isEqualTo("L4b");
+  }
+
+  @Test
+  @DisplayName("H1: a configuration beyond a hard bound starts nothing: exit code 3, bound and id")
+  void aLimitBeyondItsHardBoundStartsNothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("lumbar.toml"), "[limits]\nheat_high_c = 45\n");
+
+    assertThat(lumbar("run", "--config", file.toString())).isEqualTo(3);
+    assertThat(err.toString()).contains("lumbar.toml:2:1", "heat_high_c = 45", "L24", "41");
   }
 
   @Test
@@ -77,6 +103,25 @@ class CommandsTest {
     }
     assertThat(sum).isEqualTo(600);
     assertThat(Files.readAllLines(csv)).hasSize(1 + 600 * 50);
+  }
+
+  @Test
+  @DisplayName("F1: a routine is shown under the person's cap; a bad profile shows its problems")
+  void aRoutineIsShownForAPerson() throws IOException {
+    Path anna =
+        Files.writeString(folder.resolve("anna.json"), "{\"person\": \"Anna\", \"cap\": 4}");
+    assertThat(lumbar("show", "knots", "--json", "--profile", anna.toString())).isZero();
+    double strongest = 0;
+    for (JsonNode phase : json().get("phases")) {
+      strongest = Math.max(strongest, phase.get("strength").asDouble());
+    }
+    assertThat(strongest).isEqualTo(4);
+
+    Path bo = Files.writeString(folder.resolve("bo.json"), "{\"person\": \"Bo\", \"cap\": 9}");
+    assertThat(lumbar("show", "knots", "--profile", bo.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("bo.json:1:25: \"cap\" is 9");
+    assertThat(lumbar("check", anna.toString())).isZero();
+    assertThat(lumbar("check", bo.toString())).isEqualTo(1);
   }
 
   @Test

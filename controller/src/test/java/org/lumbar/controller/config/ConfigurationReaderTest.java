@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.routines.file.Checked;
 import org.lumbar.routines.file.Problem;
 
@@ -50,6 +52,7 @@ class ConfigurationReaderTest {
             routine = "partner-15"
             layout = "back-20"
             folder = "/etc/lumbar/routines"
+            profile = "/etc/lumbar/anna.json"
             [state]
             folder = "/var/lib/lumbar"
             """);
@@ -60,6 +63,7 @@ class ConfigurationReaderTest {
     assertThat(read.page()).isEqualTo(new Configuration.Page("0.0.0.0", 80));
     assertThat(read.panel().stopPin()).isEqualTo(OptionalInt.of(27));
     assertThat(read.massage().folder()).contains(Path.of("/etc/lumbar/routines"));
+    assertThat(read.massage().profile()).contains(Path.of("/etc/lumbar/anna.json"));
     assertThat(read.stateFolder()).isEqualTo(Path.of("/var/lib/lumbar"));
   }
 
@@ -99,9 +103,40 @@ class ConfigurationReaderTest {
   }
 
   @Test
-  void noLimitThatGuardsABodyCanBeConfigured() {
+  void theHardCapCannotBeConfigured() {
     assertThat(bad("[limits]\ncap = 9\n")).hasSize(1);
     assertThat(bad("[massage]\nmax_intensity = 9\n")).hasSize(1);
+  }
+
+  @Test
+  void aLimitIsReadWithinItsHardBounds() {
+    assertThat(good("[limits]\nsession_min = 12.5\n").limits().duration(Limit.SESSION))
+        .hasSeconds(750);
+  }
+
+  @Test
+  @DisplayName("H1, H42: a limit beyond its hard bound is refused with value, bound, id and place")
+  void aLimitBeyondItsHardBoundIsRefused() {
+    List<Problem> problems =
+        bad("[limits]\nsession_min = 16\nheat_high_c = 45\nrest_min = 1\nheat_low_c = \"warm\"\n");
+
+    assertThat(problems).extracting(Problem::line).containsExactly(2, 3, 4, 5);
+    assertThat(problems.get(0).what()).contains("session_min = 16", "L15", "5 to 15");
+    assertThat(problems.get(1).what()).contains("heat_high_c = 45", "L24", "to 41");
+    assertThat(problems.get(2).what()).contains("rest_min = 1", "L17", "15 to");
+  }
+
+  @Test
+  void limitsThatContradictEachOtherAreAProblemOfTheirTable() {
+    assertThat(bad("\n[limits]\nheat_low_c = 39\nheat_medium_c = 38.5\n"))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.line()).isEqualTo(2))
+        .satisfies(problem -> assertThat(problem.what()).contains("heat_low_c = 39", "38.5"));
+  }
+
+  @Test
+  void aMisspeltLimitIsNamed() {
+    assertThat(bad("[limits]\nsesion_min = 7\n").getFirst().next()).contains("session_min");
   }
 
   private static Configuration good(String toml) {

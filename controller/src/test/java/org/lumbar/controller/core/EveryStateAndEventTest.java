@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
@@ -19,7 +20,7 @@ import org.lumbar.protocol.message.PadState;
 /// The core through every pair of a state and an event: it always has an answer, and what must
 /// never happen does not.
 class EveryStateAndEventTest {
-  private static final Core CORE = new Core(Given.REPERTOIRE);
+  private static final Core CORE = new Core(Given.REPERTOIRE, Limits.standard());
   private static final Duration LATER = Given.NOW.plusMillis(20);
 
   static Stream<Arguments> everyPair() {

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lumbar.controller.core.Condition.Ending;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Allowance;
+import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Dose;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HeaterReport;
@@ -28,6 +32,7 @@ final class Given {
   static final String ROUTINE = "unclench-10";
   static final Repertoire REPERTOIRE = TestPad.repertoire();
   static final PadIdentity PAD = new PadIdentity("SIM-1", "back-20", "1.0.0", 20, 2);
+  static final Allowance ALLOWANCE = Allowance.full(Limits.standard());
   static final Cause CAUSE = new Cause.StopUnconfirmed();
 
   private Given() {}
@@ -48,13 +53,20 @@ final class Given {
                 disconnected()
                     .around()
                     .after(new Event.PadConnected(NOW, PAD))
-                    .after(new Event.Screened(NOW, Clearance.unrestricted())));
+                    .after(new Event.Screened(NOW, Clearance.unrestricted()))
+                    .after(new Event.Allowed(NOW, ALLOWANCE)));
     return heard(known, telemetry(PadState.SAFE)).in(new Condition.Idle());
   }
 
   static State starting() {
     return idle()
-        .in(new Condition.Starting(NOW, NOW, programme(), Clearance.unrestricted().permission()));
+        .in(
+            new Condition.Starting(
+                NOW,
+                NOW,
+                programme(),
+                Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS),
+                dose()));
   }
 
   static State running() {
@@ -78,17 +90,23 @@ final class Given {
   }
 
   static Session session() {
-    var permission = Clearance.unrestricted().permission();
+    var permission = Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS);
     return new Session(
         "1",
         programme(),
+        dose(),
         NOW.minusSeconds(30),
         Duration.ofSeconds(30),
         NOW,
         permission,
         permission.heatCeiling(),
         REPERTOIRE.renderer().still(),
-        0);
+        0,
+        Softness.none(permission));
+  }
+
+  static Dose dose() {
+    return ALLOWANCE.doseOf(programme().length(), Care.USUAL);
   }
 
   static Programme programme() {
@@ -123,6 +141,8 @@ final class Given {
             new Event.PadForeign(at, "this is not a Lumbar pad"),
             new Event.Screened(at, Clearance.DUE),
             new Event.Screened(at, Clearance.unrestricted()),
+            new Event.Allowed(at, ALLOWANCE),
+            new Event.Allowed(at, Allowance.unknown("Not now.")),
             new Event.Alarmed(at, CAUSE),
             new Event.ShuttingDown(at));
     Stream<Event> pressed =

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.controller.status.Happening;
@@ -24,13 +25,15 @@ import org.lumbar.routines.render.Rendering;
 class SessionTest {
   private static final Duration TICK = Duration.ofMillis(20);
 
-  private final Core core = new Core(Given.REPERTOIRE);
+  private final Core core = new Core(Given.REPERTOIRE, Limits.standard());
 
   @Test
   void aPressOnStartArmsThePadAndItsTelemetryBeginsTheSession() {
     Step pressed = core.step(Given.idle(), new Event.Pressed(Given.NOW, Button.START));
     assertThat(pressed.effects())
-        .containsExactly(new Effect.Arm(Clearance.unrestricted().permission()));
+        .containsExactly(
+            new Effect.Arm(
+                Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS)));
 
     Step armed =
         core.step(
@@ -75,18 +78,22 @@ class SessionTest {
   }
 
   @Test
-  @DisplayName("H14: who may have no heat gets none by pressing the button")
+  @DisplayName("H14 H16: who may have no heat gets none by pressing the button")
   void theHeatButtonDoesNotPassTheScreening() {
-    Permission noHeat = new Permission(Limits.CAP_STEPS, Celsius.OFF);
+    Permission noHeat = Permission.everywhere(Limits.CAP_STEPS, Celsius.OFF);
     State starting =
-        Given.idle().in(new Condition.Starting(Given.NOW, Given.NOW, Given.programme(), noHeat));
+        Given.idle()
+            .in(
+                new Condition.Starting(
+                    Given.NOW, Given.NOW, Given.programme(), noHeat, Given.dose()));
     State running =
         core.step(starting, new Event.TelemetryHeard(Given.NOW, Given.telemetry(PadState.ARMED)))
             .next();
 
-    State pressed = core.step(running, new Event.Pressed(Given.NOW, Button.HEAT)).next();
+    Step pressed = core.step(running, new Event.Pressed(Given.NOW, Button.HEAT));
 
-    assertThat(session(pressed).permission().heatCeiling()).isEqualTo(Celsius.OFF);
+    assertThat(session(pressed.next()).permission().heatCeiling()).isEqualTo(Celsius.OFF);
+    assertThat(pressed.effects().toString()).contains("Heat stays off");
   }
 
   @Test
@@ -139,7 +146,8 @@ class SessionTest {
   @DisplayName("L15: fifteen minutes after its first output a session ends, pauses included")
   void aPauseDoesNotMakeASessionLonger() {
     State paused = Given.paused();
-    Duration up = session(Given.running()).startedAt().plus(Limits.LONGEST_SESSION);
+    Duration up =
+        session(Given.running()).startedAt().plus(Limits.standard().duration(Limit.SESSION));
     State late = paused.in(new Condition.Paused(session(Given.running()), up.minusSeconds(10)));
 
     assertThat(core.step(late, new Event.Ticked(up.minus(TICK))).next().condition())
@@ -156,13 +164,15 @@ class SessionTest {
         new Session(
             session.id(),
             session.programme(),
-            Given.NOW.minus(Limits.LONGEST_SESSION),
+            session.dose(),
+            Given.NOW.minus(Limits.standard().duration(Limit.SESSION)),
             session.played(),
             session.lastTick(),
             session.permission(),
             session.heatCeilingAtStart(),
             session.rendering(),
-            0);
+            0,
+            session.softness());
     Duration next = Given.NOW.plus(TICK);
 
     assertThat(
@@ -194,7 +204,7 @@ class SessionTest {
   @DisplayName("L55: a stop that the pad does not confirm in time is a fault")
   void anUnconfirmedStopIsAFault() {
     State state = Given.stopping();
-    Duration limit = Given.NOW.plus(Limits.STOP_CONFIRMED);
+    Duration limit = Given.NOW.plus(Limits.standard().duration(Limit.STOP_CONFIRMED));
 
     assertThat(core.step(state, new Event.Ticked(limit.minus(TICK))).effects())
         .hasAtLeastOneElementOfType(Effect.Stop.class);

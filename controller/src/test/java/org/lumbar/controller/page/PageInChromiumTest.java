@@ -8,9 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
 import org.lumbar.controller.status.Happening;
@@ -18,6 +20,7 @@ import org.lumbar.controller.status.Snapshot;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.sim.pad.PadModel;
 
 /// The page in a real browser, with a daemon and a simulated pad behind it.
@@ -40,14 +43,16 @@ class PageInChromiumTest {
     Library library = Library.shipped();
     PadLayout pad = library.findLayout("back-20").orElseThrow();
     ScreeningBook screening =
-        new ScreeningBook(new ScreeningFile(folder.resolve("screening.json")), timeline);
+        new ScreeningBook(
+            new ScreeningFile(folder.resolve("screening.json")), timeline, Limits.standard());
     PageServer page = new PageServer("127.0.0.1", 0, screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), 1, timeline::now);
     station =
         Station.open(
-            new Station.Bill(library, pad, "unclench-10"),
+            new Station.Bill(library, pad, Profile.standard(), "unclench-10", Limits.standard()),
             new Station.Pad(line, Optional.of(line)),
-            new Station.Watchers(new SilentBoard(), page, Optional.empty(), "test"),
+            new Station.Watchers(
+                new SilentBoard(), page, Optional.empty(), LoopRecorder.NONE, "test"),
             screening,
             timeline);
     url = page.url();
@@ -63,6 +68,12 @@ class PageInChromiumTest {
       "H40 H47 L55: questions, start, motors on the map, softer, pause, stop, as a person does it")
   void aSessionFromStartToStop() throws InterruptedException {
     BrowserScript.run("session.mjs", url);
+  }
+
+  @Test
+  @DisplayName("H16 H47 H48, facts F7 F10 and F11: refusal, clinician, helper, keyboard, pain")
+  void theHealthQuestions() throws InterruptedException {
+    BrowserScript.run("screening.mjs", url);
   }
 
   @Test

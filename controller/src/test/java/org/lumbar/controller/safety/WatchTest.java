@@ -20,7 +20,7 @@ import org.lumbar.protocol.message.SensorReading;
 class WatchTest {
   private static final Duration TICK = Duration.ofMillis(20);
 
-  private final Watch watch = new Watch();
+  private final Watch watch = new Watch(Limits.standard());
   private Duration now = Duration.ofSeconds(1);
 
   @Test
@@ -68,7 +68,7 @@ class WatchTest {
   void tooHotIsFoundAtOnce() {
     assertThat(watch.heard(hot(Celsius.of(43)), now)).isEmpty();
     assertThat(watch.heard(hot(new Celsius(431)), now))
-        .contains(new Finding.TooHot(new Celsius(431)));
+        .contains(new Finding.TooHot(new Celsius(431), Celsius.of(43)));
   }
 
   @Test

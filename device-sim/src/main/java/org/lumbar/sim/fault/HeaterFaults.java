@@ -53,13 +53,7 @@ final class HeaterFaults {
               "F27",
               "covered",
               "The pad is folded or under a blanket and loses less heat.",
-              Harm.areas(
-                  (area, values) -> area.insulate(values.first()), area -> area.cover(false)),
-              measure(
-                  "W/K that a heated area still loses",
-                  0.05,
-                  PlantFigures.WORN_LOSS_WATTS_PER_KELVIN,
-                  PlantFigures.COVERED_LOSS_WATTS_PER_KELVIN)),
+              Harm.areas((area, _) -> area.cover(true), area -> area.cover(false))),
           Fault.of(
               "F27b",
               "ambient-step",

@@ -31,6 +31,11 @@ public final class Defects {
     return Arrays.stream(RefusalReason.values()).filter(r -> r.wire() == code).findFirst();
   }
 
+  /// Whether the program stands still.
+  boolean stopTheProgram() {
+    return has(FirmwareDefect.HUNG) || has(FirmwareDefect.HUNG_WITHOUT_WATCHDOG);
+  }
+
   /// 0 where the program has no such defect.
   int figure(FirmwareDefect defect) {
     return present.getOrDefault(defect, 0);

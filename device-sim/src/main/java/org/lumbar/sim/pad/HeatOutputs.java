@@ -32,7 +32,7 @@ final class HeatOutputs {
   }
 
   void off() {
-    heaters.forEach(heater -> heater.want(Celsius.OFF));
+    heaters.forEach(HeaterChannel::endSession);
     drive();
   }
 

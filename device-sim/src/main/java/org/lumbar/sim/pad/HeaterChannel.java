@@ -33,6 +33,11 @@ final class HeaterChannel {
     want(setpoint.cappedAt(ceiling));
   }
 
+  void endSession() {
+    want(Celsius.OFF);
+    cutBack.endSession();
+  }
+
   /// Ten times a second: reads the sensors and works out the duty.
   void sample(List<TemperatureSensor> parts, long nowMillis) {
     for (int sensor = 0; sensor < sensors.size(); sensor++) {
@@ -90,6 +95,9 @@ final class HeaterChannel {
     }
     if (sensors.stream().anyMatch(SensorChannel::isShorted)) {
       return PadFault.SENSOR_SHORT;
+    }
+    if (cutBack.isTooOften()) {
+      return PadFault.TOO_WARM_AGAIN;
     }
     return disagrees ? PadFault.SENSORS_DISAGREE : PadFault.NONE;
   }

@@ -1,5 +1,8 @@
 package org.lumbar.sim.pad;
 
+import java.util.Optional;
+import org.lumbar.protocol.message.MotorFault;
+
 /// One motor's way from what is wanted to its pin: zone rest, stall, slew, kick.
 final class MotorChannel {
   /// The share of level 6's duty on which a turning motor just keeps turning; levels fill the way
@@ -9,11 +12,13 @@ final class MotorChannel {
   private final ZoneTime zone = new ZoneTime();
   private final KickStart kick = new KickStart();
   private final StallWatch stall;
+  private final OpenWatch open;
   private int wanted;
   private int applied;
 
   MotorChannel(double fullAmperes) {
     stall = new StallWatch(fullAmperes);
+    open = new OpenWatch(fullAmperes);
   }
 
   void want(int steps) {
@@ -30,6 +35,7 @@ final class MotorChannel {
     wanted = 0;
     applied = 0;
     stall.forget();
+    open.forget();
   }
 
   /// So long nothing was driven.
@@ -37,9 +43,9 @@ final class MotorChannel {
     zone.rest(millis);
   }
 
-  /// What is wanted, as far as zone rest and stall let it.
+  /// What is wanted, as far as zone rest and the motor's own faults let it.
   int allowed() {
-    return zone.isHeldOff() || stall.isStalled() ? 0 : wanted;
+    return zone.isHeldOff() || fault().isPresent() ? 0 : wanted;
   }
 
   /// One firmware tick towards `goal`; `amperes` is what flows now. Returns the duty for the pin.
@@ -49,11 +55,20 @@ final class MotorChannel {
     zone.count(applied);
     double duty = kick.kicks(applied > 0, ran, nowMillis) ? 1 : dutyOf(applied);
     stall.watch(duty, amperes, nowMillis);
+    open.watch(duty, amperes, nowMillis);
     return duty;
   }
 
   int applied() {
     return applied;
+  }
+
+  /// Why it is kept still, if it is.
+  Optional<MotorFault> fault() {
+    if (stall.isStalled()) {
+      return Optional.of(MotorFault.STALLED);
+    }
+    return open.isOpen() ? Optional.of(MotorFault.OPEN) : Optional.empty();
   }
 
   private static double dutyOf(int steps) {

@@ -1,6 +1,10 @@
 package org.lumbar.sim.pad;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lumbar.protocol.message.MotorFault;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.sim.physics.PadPlant;
 import org.lumbar.sim.physics.PlantFigures;
@@ -67,6 +71,18 @@ final class MotorOutputs {
     }
     int wrong = allowed + defects.figure(FirmwareDefect.WRONG_LEVEL);
     return allowed == 0 ? 0 : Math.clamp(wrong, 0, PadLimits.CAP_STEPS);
+  }
+
+  /// The motors that are kept still by themselves, and that the last tick left at 0.
+  Map<Integer, MotorFault> faults() {
+    Map<Integer, MotorFault> faults = new HashMap<>();
+    for (int motor = 0; motor < channels.size(); motor++) {
+      Optional<MotorFault> fault = channels.get(motor).fault();
+      if (fault.isPresent() && applied.steps(motor) == 0) {
+        faults.put(motor, fault.get());
+      }
+    }
+    return faults;
   }
 
   /// What each motor really gets.

@@ -62,7 +62,8 @@ final class Outputs {
   /// as soon as everything is off.
   boolean isCauseGone(PadFault fault) {
     return switch (fault) {
-      case OVER_TEMPERATURE, SENSOR_OPEN, SENSOR_SHORT, SENSORS_DISAGREE -> heat.isSound();
+      case OVER_TEMPERATURE, TOO_WARM_AGAIN, SENSOR_OPEN, SENSOR_SHORT, SENSORS_DISAGREE ->
+          heat.isSound();
       case SUPPLY -> power.isSupplyRight();
       case OVER_CURRENT -> !power.drawsTooMuch();
       case STUCK_ON -> !power.leaks(motors, heat);

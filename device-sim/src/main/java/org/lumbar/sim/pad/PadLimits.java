@@ -48,6 +48,11 @@ public final class PadLimits {
 
   static final long STALL_BLANKING_MILLIS = 150;
 
+  /// Hazard H52: a motor that draws so little of its running current for so long has a broken wire.
+  static final double OPEN_MOTOR_RATIO = 0.2;
+
+  static final long OPEN_MOTOR_MILLIS = 1_000;
+
   /// L13: what the supply is made for, as a multiple of all outputs at their fullest; the starting
   /// currents of all motors at once stay below it.
   static final double OVER_CURRENT_RATIO = 2.5;
@@ -72,6 +77,9 @@ public final class PadLimits {
   static final int CUT_BACK_RESUME_TENTHS = 10;
 
   static final long CUT_BACK_PAUSE_MILLIS = 30_000;
+
+  /// L26: as many pauses in one session are a fault.
+  static final int CUT_BACKS = 3;
 
   /// L27: above this everything ends.
   static final Celsius TRIP = Celsius.of(43);

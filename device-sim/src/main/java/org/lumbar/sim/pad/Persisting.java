@@ -13,10 +13,15 @@ final class Persisting {
 
   boolean holds(boolean condition, long nowMillis) {
     if (!condition) {
-      sinceMillis = NEVER;
+      forget();
       return false;
     }
     sinceMillis = Math.min(sinceMillis, nowMillis);
     return nowMillis - sinceMillis >= neededMillis;
+  }
+
+  /// What was before counts no more.
+  void forget() {
+    sinceMillis = NEVER;
   }
 }

@@ -69,7 +69,8 @@ final class Report {
         lies ? heaters.stream().map(Report::denied).toList() : heaters,
         outputs.power().motorMilliamps(),
         outputs.power().supplyMillivolts(),
-        presses);
+        presses,
+        lies ? Map.of() : outputs.motors().faults());
   }
 
   /// Of all motors those of which the program knows.

@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.lumbar.protocol.message.Button;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.PadState;
 import org.lumbar.sim.physics.PadPlant;
 
 /// A pad made of software: bytes and time go in, bytes come out, and [#view] tells the truth. The
@@ -49,7 +52,7 @@ public final class SimulatedPad {
 
   /// The first `length` bytes of `bytes` arrive at the pad. Any bytes may.
   public void receive(byte[] bytes, int length) {
-    if (!isHung()) {
+    if (!defects.stopTheProgram()) {
       firmware.hear(bytes, length);
     }
   }
@@ -59,7 +62,7 @@ public final class SimulatedPad {
     while (nowMillis + TICK_MILLIS <= now.toMillis()) {
       nowMillis += TICK_MILLIS;
       plant.advance(TICK_SECONDS);
-      if (isHung()) {
+      if (defects.stopTheProgram()) {
         hang();
       } else {
         firmware.tick(counter());
@@ -104,7 +107,6 @@ public final class SimulatedPad {
     firmware.counterSetTo(counter());
   }
 
-  /// What is wrong with the pad's program.
   public Defects defects() {
     return defects;
   }
@@ -139,6 +141,29 @@ public final class SimulatedPad {
         counts.traffic());
   }
 
+  /// What each motor really gets, as [#view] has it, for those who look very often.
+  public MotorLevels applied() {
+    return firmware.outputs().motors().applied();
+  }
+
+  /// The setpoint that a heater follows.
+  public Celsius setpoint(int heater) {
+    return firmware.outputs().heat().setpoint(heater);
+  }
+
+  /// 0..1, what a heater gets of its full power.
+  public double heaterDuty(int heater) {
+    return firmware.outputs().heat().duty(heater);
+  }
+
+  public PadState state() {
+    return firmware.mode().state();
+  }
+
+  public PadFault fault() {
+    return firmware.mode().fault();
+  }
+
   private Firmware boot(PadFault kept) {
     Boot start =
         new Boot(
@@ -152,28 +177,23 @@ public final class SimulatedPad {
     return new Firmware(model, plant, start);
   }
 
-  /// What the program's counter of milliseconds shows.
   private int counter() {
     return (int) (nowMillis - bootedMillis + counterAhead);
   }
 
   /// Limit L54: the stop button opens the enable line itself, also where no program hears it.
   private void feel(Button button) {
-    if (!isHung()) {
+    if (!defects.stopTheProgram()) {
       firmware.press(button);
     } else if (button == Button.STOP) {
       plant.enable(false);
     }
   }
 
-  private boolean isHung() {
-    return defects.has(FirmwareDefect.HUNG) || defects.has(FirmwareDefect.HUNG_WITHOUT_WATCHDOG);
-  }
-
   private void hang() {
     hungMillis += TICK_MILLIS;
-    boolean isWatched = !defects.has(FirmwareDefect.HUNG_WITHOUT_WATCHDOG);
-    if (isWatched && hungMillis >= PadLimits.WATCHDOG_MILLIS) {
+    if (!defects.has(FirmwareDefect.HUNG_WITHOUT_WATCHDOG)
+        && hungMillis >= PadLimits.WATCHDOG_MILLIS) {
       defects.take(FirmwareDefect.HUNG);
       powerCycle();
     }

@@ -25,5 +25,7 @@ final class StallWatch {
 
   void forget() {
     stalled = false;
+    running.forget();
+    tooMuch.forget();
   }
 }

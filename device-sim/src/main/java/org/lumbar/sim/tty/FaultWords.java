@@ -22,6 +22,7 @@ final class FaultWords {
       case OVER_CURRENT -> "too much current";
       case SENSORS_DISAGREE -> "two temperature sensors disagree";
       case STUCK_ON -> "current flows although everything is off";
+      case TOO_WARM_AGAIN -> "a heater was above 42.0 °C for the third time";
     };
   }
 }

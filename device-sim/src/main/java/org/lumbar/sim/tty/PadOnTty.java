@@ -42,7 +42,7 @@ public final class PadOnTty implements AutoCloseable {
     while (!isOver) {
       int length = plug.read(chunk, rig.line().takesBytes());
       boolean hasHost = plug.hasListener();
-      synchronized (rig) {
+      synchronized (rig.pad()) {
         script.advanceTo(now(), watcher::did);
         rig.line().send(chunk, length);
         watcher.see(rig.pad().view(), hasHost);
@@ -58,7 +58,7 @@ public final class PadOnTty implements AutoCloseable {
 
   /// Does something to the pad or its line, and returns the time of that on the pad's clock.
   public Duration act(Deed deed) {
-    synchronized (rig) {
+    synchronized (rig.pad()) {
       rig.advanceTo(now());
       deed.doTo(rig);
       return rig.pad().now();
@@ -67,7 +67,7 @@ public final class PadOnTty implements AutoCloseable {
 
   /// Whether this fault has begun and not ended.
   boolean has(Fault fault) {
-    synchronized (rig) {
+    synchronized (rig.pad()) {
       return rig.present().stream().anyMatch(present -> present.fault().equals(fault));
     }
   }

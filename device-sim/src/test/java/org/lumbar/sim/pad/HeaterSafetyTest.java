@@ -75,6 +75,43 @@ class HeaterSafetyTest {
     assertThat(duty()).isPositive();
   }
 
+  @Test
+  @DisplayName("L26: the third pause of one session is a fault, and the next session begins anew")
+  void theThirdPauseLatches() {
+    warmAndCool();
+    warmAndCool();
+    assertThat(host.view().state()).isEqualTo(PadState.ARMED);
+    host.pad.plant().settleAt(42.4);
+    heat(Duration.ofMillis(500));
+    assertThat(host.view().fault()).isEqualTo(PadFault.TOO_WARM_AGAIN);
+    assertThat(host.view().isOff()).isTrue();
+
+    host.pad.plant().settleAt(39);
+    host.passIdle(Duration.ofSeconds(1));
+    host.pad.press(Button.STOP);
+    host.passIdle(Duration.ofSeconds(1));
+    assertThat(host.view().state()).isEqualTo(PadState.SAFE);
+  }
+
+  @Test
+  @DisplayName("L26: a pad that is hot without being heated does not count as pauses of a heater")
+  void warmthWithoutHeatIsNoPause() {
+    for (int time = 0; time < 4; time++) {
+      host.pad.plant().settleAt(42.4);
+      host.keepDriving(Duration.ofSeconds(1), 0, 0, Celsius.OFF);
+      host.pad.plant().settleAt(30);
+      host.keepDriving(Duration.ofSeconds(32), 0, 0, Celsius.OFF);
+    }
+    assertThat(host.view().state()).isEqualTo(PadState.ARMED);
+  }
+
+  private void warmAndCool() {
+    host.pad.plant().settleAt(42.4);
+    heat(Duration.ofSeconds(1));
+    host.pad.plant().settleAt(39);
+    heat(Duration.ofSeconds(32));
+  }
+
   @ParameterizedTest
   @CsvSource({"true, SENSOR_OPEN", "false, SENSOR_SHORT"})
   @DisplayName("L35: four readings in a row open or shorted, and everything is off, latched")

@@ -20,7 +20,9 @@ public enum PadFault implements Coded {
   OVER_CURRENT(11),
   SENSORS_DISAGREE(12),
   /// Current flows although everything is off.
-  STUCK_ON(13);
+  STUCK_ON(13),
+  /// A heater got too warm for the third time in one session.
+  TOO_WARM_AGAIN(14);
 
   private final int wire;
 

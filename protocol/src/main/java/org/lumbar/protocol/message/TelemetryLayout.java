@@ -1,7 +1,11 @@
 package org.lumbar.protocol.message;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The bytes of a [PadMessage.Telemetry]. It goes out fifty times a second, so it is packed where
 /// that costs nothing: the state shares a byte with the enable line, and the number of heaters with
@@ -21,7 +25,7 @@ final class TelemetryLayout {
     int sensorsEach = sensorsEach(heaters);
     out.u8(telemetry.state().wire() | (telemetry.enabled() ? ENABLED : 0)).code(telemetry.fault());
     out.u8(telemetry.applied().count()).u8(sensorsEach << NIBBLE_BITS | heaters.size());
-    out.levels(telemetry.applied());
+    applied(telemetry, out);
     heaters.forEach(heater -> heater(heater, out));
     out.u16(telemetry.motorMilliamps()).u16(telemetry.supplyMillivolts());
     Presses presses = telemetry.presses();
@@ -36,7 +40,9 @@ final class TelemetryLayout {
     PadFault fault = in.code("fault", PadFault.values());
     int motors = in.u8("motors", PadIdentity.MAX_MOTORS);
     int shape = in.u8();
-    MotorLevels applied = in.levels(motors);
+    int[] told = in.levels(motors).toSteps();
+    Map<Integer, MotorFault> motorFaults = motorFaults(told);
+    MotorLevels applied = MotorLevels.of(told);
     List<HeaterReport> heaters = heaters(in, shape);
     int motorMilliamps = in.u16();
     int supplyMillivolts = in.u16();
@@ -51,7 +57,41 @@ final class TelemetryLayout {
                 heaters,
                 motorMilliamps,
                 supplyMillivolts,
-                presses));
+                presses,
+                motorFaults));
+  }
+
+  /// A motor's fault stands in the place of its level, which is 0 then.
+  private static void applied(PadMessage.Telemetry telemetry, PayloadWriter out) {
+    MotorLevels applied = telemetry.applied();
+    for (int motor = 0; motor < applied.count(); motor++) {
+      MotorFault fault = telemetry.motorFaults().get(motor);
+      out.u8(fault == null ? level(applied.steps(motor)) : fault.wire());
+    }
+  }
+
+  private static int level(int steps) {
+    if (fault(steps).isPresent()) {
+      throw new IllegalArgumentException("no motor gets " + steps + " steps: that is a fault");
+    }
+    return steps;
+  }
+
+  /// Takes the faults out of `told` and leaves levels.
+  private static Map<Integer, MotorFault> motorFaults(int[] told) {
+    Map<Integer, MotorFault> faults = new HashMap<>();
+    for (int motor = 0; motor < told.length; motor++) {
+      Optional<MotorFault> fault = fault(told[motor]);
+      if (fault.isPresent()) {
+        faults.put(motor, fault.get());
+        told[motor] = 0;
+      }
+    }
+    return faults;
+  }
+
+  private static Optional<MotorFault> fault(int code) {
+    return Arrays.stream(MotorFault.values()).filter(fault -> fault.wire() == code).findFirst();
   }
 
   private static int sensorsEach(List<HeaterReport> heaters) {

@@ -50,7 +50,7 @@ final class DamagedTable {
     byte[] welcome = PadMessageCodec.encode(Frames.WELCOME);
     int type = MessageType.TELEMETRY.wire();
     list.unread("telemetry_state_3", MALFORMED, type, with(telemetry, 0, 3));
-    list.unread("telemetry_fault_14", MALFORMED, type, with(telemetry, 1, 14));
+    list.unread("telemetry_fault_15", MALFORMED, type, with(telemetry, 1, 15));
     list.unread("telemetry_5_sensors_a_heater", MALFORMED, type, with(telemetry, 3, 0x52));
     list.unread("telemetry_duty_101", MALFORMED, type, with(telemetry, 26, 101));
     int welcomeType = MessageType.WELCOME.wire();

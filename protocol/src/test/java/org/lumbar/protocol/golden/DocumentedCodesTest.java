@@ -17,6 +17,7 @@ import org.lumbar.protocol.message.Coded;
 import org.lumbar.protocol.message.Light;
 import org.lumbar.protocol.message.LimitKey;
 import org.lumbar.protocol.message.MessageType;
+import org.lumbar.protocol.message.MotorFault;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
 import org.lumbar.protocol.message.RefusalReason;
@@ -71,6 +72,7 @@ class DocumentedCodesTest {
             StopReason.values(),
             PadState.values(),
             PadFault.values(),
+            MotorFault.values(),
             RefusalReason.values(),
             Button.values(),
             LimitKey.values())
@@ -80,7 +82,11 @@ class DocumentedCodesTest {
 
   static Stream<Object[]> wordsInTables() {
     return Stream.<Coded[]>of(
-            Light.values(), StopReason.values(), PadState.values(), PadFault.values())
+            Light.values(),
+            StopReason.values(),
+            PadState.values(),
+            PadFault.values(),
+            MotorFault.values())
         .flatMap(Arrays::stream)
         .map(word -> new Object[] {word, word.wire()});
   }

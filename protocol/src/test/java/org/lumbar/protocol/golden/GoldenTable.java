@@ -13,6 +13,7 @@ import org.lumbar.protocol.message.HostMessage;
 import org.lumbar.protocol.message.Light;
 import org.lumbar.protocol.message.LimitsTable;
 import org.lumbar.protocol.message.MessageType;
+import org.lumbar.protocol.message.MotorFault;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadIdentity;
@@ -96,6 +97,19 @@ final class GoldenTable {
                 new SensorReading.ShortCircuit(),
                 new SensorReading.Measured(new Celsius(-32_767)),
                 new SensorReading.Measured(new Celsius(32_766)))));
+    list.pad(
+        "telemetry_motors_out_of_order",
+        "of three motors the first is held fast, the last has a broken wire",
+        new PadMessage.Telemetry(
+            PadState.ARMED,
+            PadFault.NONE,
+            true,
+            MotorLevels.of(0, 120, 0),
+            List.of(),
+            40,
+            12_000,
+            Presses.NONE,
+            Map.of(0, MotorFault.STALLED, 2, MotorFault.OPEN)));
     list.pad(
         "welcome_shortest",
         "no names, no limits",

@@ -96,6 +96,7 @@ final class MessageFields {
     fields.put("enabled", telemetry.enabled());
     fields.put("fault", telemetry.fault().name());
     fields.put("applied", steps(telemetry.applied()));
+    fields.put("motor_faults", new TreeMap<>(telemetry.motorFaults()));
     fields.put("heaters", telemetry.heaters().stream().map(MessageFields::heater).toList());
     fields.put("motor_current", telemetry.motorMilliamps());
     fields.put("supply", telemetry.supplyMillivolts());

@@ -77,7 +77,7 @@ class MalformedPayloadTest {
     "03 00 00 00, state 3 is unknown",
     "83 00 00 00, state 3 is unknown",
     "7F 00 00 00, state 127 is unknown",
-    "00 0E 00 00, fault 14 is unknown",
+    "00 0F 00 00, fault 15 is unknown",
     "00 00 65 00, 'motors is 101, above 100'",
     "00 00 00 09, 'heaters is 9, above 8'",
     "00 00 00 50, 'sensors is 5, above 4'",

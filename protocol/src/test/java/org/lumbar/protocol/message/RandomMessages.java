@@ -2,6 +2,7 @@ package org.lumbar.protocol.message;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -55,15 +56,24 @@ public final class RandomMessages {
 
   private PadMessage.Telemetry telemetry() {
     int sensorsEach = random.nextInt(HeaterReport.MAX_SENSORS + 1);
+    int[] applied = random.ints(random.nextInt(PadIdentity.MAX_MOTORS + 1), 0, 253).toArray();
+    Map<Integer, MotorFault> motorFaults = new HashMap<>();
+    for (int motor = 0; motor < applied.length; motor++) {
+      if (random.nextInt(10) == 0) {
+        applied[motor] = 0;
+        motorFaults.put(motor, any(MotorFault.values()));
+      }
+    }
     return new PadMessage.Telemetry(
         any(PadState.values()),
         any(PadFault.values()),
         random.nextBoolean(),
-        levels(),
+        MotorLevels.of(applied),
         listOf(PadIdentity.MAX_HEATERS, () -> heater(sensorsEach)),
         u16(),
         u16(),
-        new Presses(u8(), u8(), u8(), u8()));
+        new Presses(u8(), u8(), u8(), u8()),
+        motorFaults);
   }
 
   private HeaterReport heater(int sensorsEach) {

@@ -213,6 +213,37 @@ class WireValuesTest {
   }
 
   @Test
+  void aMotorThatIsKeptStillGetsNothingAndIsOneOfThePads() {
+    assertThat(telemetryOf(MotorLevels.of(9, 0), Map.of(1, MotorFault.OPEN)).motorFaults())
+        .containsExactly(Map.entry(1, MotorFault.OPEN));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> telemetryOf(MotorLevels.of(9, 0), Map.of(0, MotorFault.STALLED)))
+        .withMessageContaining("motor 0 is not");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> telemetryOf(MotorLevels.of(9, 0), Map.of(2, MotorFault.STALLED)))
+        .withMessageContaining("one of 2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> telemetryOf(MotorLevels.of(9, 0), Map.of(-1, MotorFault.STALLED)))
+        .withMessageContaining("motor -1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {253, 254})
+  void aLevelThatMeansAFaultCannotBeTold(int steps) {
+    PadMessage.Telemetry telemetry = telemetryOf(MotorLevels.of(steps), Map.of());
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PadMessageCodec.encode(telemetry))
+        .withMessage("no motor gets %d steps: that is a fault", steps);
+  }
+
+  private static PadMessage.Telemetry telemetryOf(
+      MotorLevels applied, Map<Integer, MotorFault> motorFaults) {
+    return new PadMessage.Telemetry(
+        PadState.ARMED, PadFault.NONE, true, applied, List.of(), 0, 0, Presses.NONE, motorFaults);
+  }
+
+  @Test
   void aValueThatItsFieldCannotHoldIsNeverCutToFit() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> HostMessageCodec.encode(new HostMessage.Arm(256, Celsius.OFF, 0)))

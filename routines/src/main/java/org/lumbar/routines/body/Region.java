@@ -1,5 +1,8 @@
 package org.lumbar.routines.body;
 
+import java.util.Arrays;
+import java.util.Comparator;
+
 /// A region of muscle that a technique can work on, as the box that it fills on the right side; the
 /// left one mirrors it. Millimetres from the midline and upward from the top of the hips.
 public enum Region {
@@ -44,6 +47,13 @@ public enum Region {
     double awayXMm = Math.max(0, Math.max(innerXMm - xMm, xMm - outerXMm));
     double awayYMm = Math.max(0, Math.max(lowYMm - place.yMm(), place.yMm() - highYMm));
     return Math.hypot(awayXMm, awayYMm);
+  }
+
+  /// The region in which `place` lies, or else the nearest one.
+  static Region nearest(Place place) {
+    return Arrays.stream(values())
+        .min(Comparator.comparingDouble(region -> region.distanceMm(place)))
+        .orElseThrow();
   }
 
   public double lowYMm() {

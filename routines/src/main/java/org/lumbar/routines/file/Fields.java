@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The fields of one object, read by name. What is missing, unknown, of the wrong type or out of
 /// range is told to the findings, and reading goes on with a harmless stand-in: the file is refused
@@ -79,6 +80,12 @@ final class Fields {
         .orElse(range.standIn());
   }
 
+  /// What `reader` makes of a field that need not be there.
+  <T> T ifAny(String name, T otherwise, Supplier<T> reader) {
+    known.add(name);
+    return has(name) ? reader.get() : otherwise;
+  }
+
   int whole(String name, Range range) {
     double value = number(name, range);
     if (value != Math.rint(value)) {
@@ -109,8 +116,7 @@ final class Fields {
 
   /// A choice that need not be made.
   <E> Optional<E> choiceIfAny(String name, Map<String, E> choices) {
-    known.add(name);
-    return has(name) ? choice(name, choices) : Optional.empty();
+    return ifAny(name, Optional.empty(), () -> choice(name, choices));
   }
 
   List<JsonValue> list(String name, int least, int most) {

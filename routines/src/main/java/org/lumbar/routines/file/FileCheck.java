@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lumbar.routines.pad.PadLayout;
 
-/// Checks one file of a person's, routine or layout, before it is used.
+/// Checks one file of a person's, routine, layout or profile, before it is used.
 public final class FileCheck {
   private FileCheck() {}
 
@@ -20,6 +20,7 @@ public final class FileCheck {
     return switch (FileKind.of(source)) {
       case ROUTINE -> RoutineReader.read(source.name(), source.text(), pads);
       case LAYOUT -> LayoutReader.read(source.name(), source.text());
+      case PROFILE -> ProfileReader.read(source.name(), source.text());
     };
   }
 }

@@ -1,26 +1,31 @@
 package org.lumbar.routines.file;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// What a file is about, told from its fields so that its name does not matter.
 public enum FileKind {
   ROUTINE,
-  LAYOUT;
+  LAYOUT,
+  PROFILE;
 
-  /// A file with motors or heaters is a pad's layout; everything else is read as a routine, whose
-  /// problems then say what is wrong.
+  /// A file with motors or heaters is a pad's layout, one with a person or a cap a profile;
+  /// everything else is read as a routine, whose problems then say what is wrong.
   public static FileKind of(SourceText source) {
     Findings unheard = new Findings(source.name());
     Optional<JsonValue> root = JsonText.read(source.text(), unheard);
-    boolean layout =
-        root.filter(JsonValue.Members.class::isInstance)
-            .map(JsonValue.Members.class::cast)
-            .filter(FileKind::hasPartsOfAPad)
-            .isPresent();
-    return layout ? LAYOUT : ROUTINE;
+    return root.filter(JsonValue.Members.class::isInstance)
+        .map(JsonValue.Members.class::cast)
+        .map(FileKind::of)
+        .orElse(ROUTINE);
   }
 
-  private static boolean hasPartsOfAPad(JsonValue.Members root) {
-    return root.byName().containsKey("motors") || root.byName().containsKey("heaters");
+  private static FileKind of(JsonValue.Members root) {
+    Set<String> fields = root.byName().keySet();
+    if (fields.contains("motors") || fields.contains("heaters")) {
+      return LAYOUT;
+    }
+    boolean isProfile = fields.contains("person") || fields.contains("cap");
+    return isProfile && !fields.contains("parts") ? PROFILE : ROUTINE;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.routines.routine.Routine;
 
 /// A library while it is filled, file by file.
@@ -34,6 +35,7 @@ final class Shelf {
     switch (FileKind.of(source)) {
       case ROUTINE -> put(source, RoutineReader.read(source.name(), source.text()));
       case LAYOUT -> putLayout(source, LayoutReader.read(source.name(), source.text()));
+      case PROFILE -> putProfile(ProfileReader.read(source.name(), source.text()));
     }
   }
 
@@ -55,6 +57,15 @@ final class Shelf {
           refuseTaken(source, layout.id());
         }
       }
+      case Checked.Bad(List<Problem> found) -> problems.addAll(found);
+    }
+  }
+
+  /// Which profile holds is said by its file's name, so nothing is shelved; but its problems are
+  /// worth telling.
+  private void putProfile(Checked<Profile> read) {
+    switch (read) {
+      case Checked.Good(Profile _, _) -> {}
       case Checked.Bad(List<Problem> found) -> problems.addAll(found);
     }
   }

@@ -21,7 +21,7 @@ public record SourceText(String name, String text) {
       findings.refuse(
           Mark.START,
           "the file is huge",
-          "a routine or a pad is small",
+          "a routine, a pad or a profile is small",
           "check that it is the right file");
     } catch (IOException unreadable) {
       findings.refuse(

@@ -120,11 +120,16 @@ final class StayRules {
   private static Set<Region> regions(Technique technique) {
     return switch (technique) {
       case Petrissage kneading -> Set.of(kneading.region());
-      case Friction circles -> Set.of(circles.spot().region());
-      case TriggerPointHold hold -> Set.of(hold.spot().region());
+      case Friction circles -> regions(circles.spot());
+      case TriggerPointHold hold -> regions(hold.spot());
       case MyofascialMelt melt -> Set.of(melt.region());
       case GluteWork _ -> Set.of(Region.UPPER_OUTER_GLUTE);
       case Effleurage _, Rest _ -> Set.of();
     };
+  }
+
+  /// A tender spot may be anywhere, so it counts as the low back and never as the glutes' turn.
+  private static Set<Region> regions(Spot spot) {
+    return Set.of(spot.tender() > 0 ? Region.PARASPINAL : spot.region());
   }
 }

@@ -13,6 +13,10 @@ import org.lumbar.routines.technique.TriggerPointHold;
 final class TechniqueBounds {
   static final Range STRENGTH =
       new Range(3, 6, "", "what is felt goes from 3 to 6 on the 0-10 scale (limit L1, fact F1)");
+  static final Range CAP =
+      new Range(3, 6, "", "a person's cap is 3 to 6 on the 0-10 scale (limit L1, fact F1)");
+  static final Range TENDER =
+      new Range(1, 4, "", "tender spots are counted from 1, the worst one, to 4");
   static final Range MELT_STRENGTH =
       new Range(3, 4, "", "melting is gentle, 3 to 4 on the 0-10 scale (fact F24)");
   static final Range STROKE = seconds(4, 10, "a long stroke takes 4 to 10 seconds (fact F20)");

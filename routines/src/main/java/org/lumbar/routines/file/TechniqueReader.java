@@ -79,7 +79,9 @@ final class TechniqueReader {
   }
 
   private static Spot spot(Fields fields) {
-    return new Spot(region(fields), fields.choice("side", SIDES).orElse(Side.LEFT));
+    int tender = fields.ifAny("tender", 0, () -> fields.whole("tender", TechniqueBounds.TENDER));
+    return new Spot(region(fields), fields.choice("side", SIDES).orElse(Side.LEFT))
+        .orTender(tender);
   }
 
   private static Region region(Fields fields) {

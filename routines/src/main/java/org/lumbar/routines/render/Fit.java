@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.lumbar.routines.body.Spot;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.routines.routine.HeatLevel;
 import org.lumbar.routines.routine.Part;
 import org.lumbar.routines.routine.Routine;
@@ -20,15 +21,18 @@ import org.lumbar.routines.technique.Rest;
 import org.lumbar.routines.technique.Technique;
 import org.lumbar.routines.technique.TriggerPointHold;
 
-/// Fits a routine to a pad: a step that the pad does not reach at all is left out, and its time
-/// goes to the nearest step that may last longer, or else to its neighbour.
+/// Fits a routine to a person and a pad: work on a tender spot goes where the person is tender, as
+/// far as the pad reaches. A step that the pad does not reach at all is left out, and its time goes
+/// to the nearest step that may last longer, or else to its neighbour.
 final class Fit {
   private final PadLayout layout;
   private final Tuning tuning;
+  private final Profile profile;
 
-  Fit(PadLayout layout, Tuning tuning) {
+  Fit(PadLayout layout, Tuning tuning, Profile profile) {
     this.layout = layout;
     this.tuning = tuning;
+    this.profile = profile;
   }
 
   /// A step that stays, with the part it belongs to.
@@ -46,19 +50,34 @@ final class Fit {
   record Fitted(List<Placed> steps, List<String> notes) {}
 
   Fitted fit(Routine routine) {
-    List<Placed> all = routine.parts().stream().flatMap(part -> placed(part).stream()).toList();
+    List<String> notes = new ArrayList<>();
+    List<Placed> all =
+        routine.parts().stream().flatMap(part -> placed(part, notes).stream()).toList();
     List<Integer> kept =
         IntStream.range(0, all.size()).filter(i -> isReached(all.get(i))).boxed().toList();
-    return kept.isEmpty() ? nothing(routine, all) : spread(all, kept);
+    return kept.isEmpty() ? nothing(routine, all) : spread(all, kept, notes);
   }
 
-  private static List<Placed> placed(Part part) {
-    return part.steps().stream().map(step -> new Placed(part.name(), step)).toList();
+  private List<Placed> placed(Part part, List<String> notes) {
+    return part.steps().stream().map(step -> aimed(new Placed(part.name(), step), notes)).toList();
   }
 
-  private Fitted spread(List<Placed> all, List<Integer> kept) {
+  /// Where the person is tender, or at the step's own spot where the pad does not reach that.
+  private Placed aimed(Placed placed, List<String> notes) {
+    Step step = placed.step();
+    Step own = new Step(profile.aim(step.technique()), step.length(), step.heat());
+    Placed aimed = new Placed(placed.part(), own);
+    if (isReached(aimed) || !isReached(placed)) {
+      return aimed;
+    }
+    notes.add(
+        "%s stays where the routine has it: no motor reaches the tender spot at the %s"
+            .formatted(placed.name(), own.technique().spots().getFirst().region().id()));
+    return placed;
+  }
+
+  private Fitted spread(List<Placed> all, List<Integer> kept, List<String> notes) {
     List<Placed> steps = new ArrayList<>(all);
-    List<String> notes = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (!kept.contains(i)) {
         int heir = heir(all, kept, i);
@@ -76,11 +95,12 @@ final class Fit {
     return kept.stream().min(patientFirst.thenComparing(nearest)).orElseThrow();
   }
 
-  /// Holds, circles and melting have their longest time (facts F22 to F25).
+  /// Holds, circles and melting have their longest time (facts F22 to F25), and a longer rest would
+  /// be no massage.
   private static boolean mayLastLonger(Technique technique) {
     return switch (technique) {
-      case Effleurage _, Petrissage _, Rest _ -> true;
-      case Friction _, TriggerPointHold _, MyofascialMelt _, GluteWork _ -> false;
+      case Effleurage _, Petrissage _ -> true;
+      case Friction _, TriggerPointHold _, MyofascialMelt _, GluteWork _, Rest _ -> false;
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.routines.routine.HeatLevel;
 import org.lumbar.routines.routine.Routine;
 import org.lumbar.routines.technique.Strength;
@@ -14,13 +15,15 @@ import org.lumbar.routines.technique.Touch;
 public final class Programme {
   private final Routine routine;
   private final Tuning tuning;
+  private final Profile profile;
   private final Fit.Fitted fitted;
   private final List<Phase> phases;
   private final double peak;
 
-  private Programme(Routine routine, Fit.Fitted fitted, Tuning tuning) {
+  private Programme(Routine routine, Fit.Fitted fitted, Tuning tuning, Profile profile) {
     this.routine = routine;
     this.tuning = tuning;
+    this.profile = profile;
     this.fitted = fitted;
     this.phases = phases(fitted.steps());
     this.peak =
@@ -30,8 +33,14 @@ public final class Programme {
             .orElse(0);
   }
 
+  /// For anybody.
   public static Programme of(Routine routine, PadLayout layout, Tuning tuning) {
-    return new Programme(routine, new Fit(layout, tuning).fit(routine), tuning);
+    return of(routine, layout, tuning, Profile.standard());
+  }
+
+  /// For one person: under their cap, and where they are tender.
+  public static Programme of(Routine routine, PadLayout layout, Tuning tuning, Profile profile) {
+    return new Programme(routine, new Fit(layout, tuning, profile).fit(routine), tuning, profile);
   }
 
   private static List<Phase> phases(List<Fit.Placed> steps) {
@@ -53,6 +62,15 @@ public final class Programme {
     return routine.length();
   }
 
+  /// How long the last part lasts, with which a massage goes out gently (fact F41).
+  public Duration coolDown() {
+    String last = phases.getLast().part();
+    return phases.reversed().stream()
+        .takeWhile(phase -> phase.part().equals(last))
+        .map(Phase::length)
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
   /// One for each step that this pad can do, in order; together they last [#length()].
   public List<Phase> phases() {
     return phases;
@@ -63,8 +81,13 @@ public final class Programme {
     return fitted.notes();
   }
 
-  /// What is asked for at `time` of a person whose cap is `capLevel`. From [#length()] on nothing
-  /// is driven and nothing is warm.
+  /// The strongest felt level that it ever asks for.
+  public double strongest() {
+    return Math.min(peak, profile.cap());
+  }
+
+  /// What is asked for at `time` under `capLevel`, and under the person's own cap. From [#length()]
+  /// on nothing is driven and nothing is warm.
   public Moment at(Duration time, double capLevel) {
     int index = indexAt(time);
     Phase phase = phases.get(index);
@@ -73,7 +96,7 @@ public final class Programme {
       return new Moment(phase, List.of(), HeatLevel.OFF, breath);
     }
     Technique technique = fitted.steps().get(index).step().technique();
-    Ceiling ceiling = new Ceiling(peak, capLevel);
+    Ceiling ceiling = new Ceiling(peak, Math.min(capLevel, profile.cap()));
     double ease = technique.breathes() ? tuning.breathDepth() * breath.fullness() : 0;
     List<Touch> touches =
         technique.touches(time.minus(phase.start()), phase.length()).stream()

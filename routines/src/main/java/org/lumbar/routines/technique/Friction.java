@@ -2,7 +2,6 @@ package org.lumbar.routines.technique;
 
 import java.time.Duration;
 import java.util.List;
-import org.lumbar.routines.body.Side;
 import org.lumbar.routines.body.Spot;
 
 /// Small slow circles of 12 mm radius round a spot (fact F22: a US quarter is 24 mm across). One
@@ -20,7 +19,7 @@ public record Friction(double strength, Spot spot, Duration turn) implements Tec
 
   @Override
   public List<Touch> touches(Duration sinceStart, Duration length) {
-    Circle circle = Circle.quarter(spot.region().centre(Side.RIGHT));
+    Circle circle = Circle.quarter(spot.onRight());
     double turned = new Cycle(turn).turn(sinceStart);
     return List.of(Hands.one(spot.side(), circle.at(turned), strength, 0));
   }

@@ -2,7 +2,6 @@ package org.lumbar.routines.technique;
 
 import java.time.Duration;
 import java.util.List;
-import org.lumbar.routines.body.Side;
 import org.lumbar.routines.body.Spot;
 
 /// Steady pressure on a tender spot that deepens with the out-breath, then a slow release (facts
@@ -26,6 +25,6 @@ public record TriggerPointHold(double strength, Spot spot) implements Technique 
   @Override
   public List<Touch> touches(Duration sinceStart, Duration length) {
     double held = Envelope.hold(strength).at(sinceStart, length);
-    return List.of(Hands.one(spot.side(), spot.region().centre(Side.RIGHT), strength * held, 0));
+    return List.of(Hands.one(spot.side(), spot.onRight(), strength * held, 0));
   }
 }

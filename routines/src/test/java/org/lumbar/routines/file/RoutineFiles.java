@@ -36,6 +36,10 @@ final class RoutineFiles {
     return spot("hold", seconds, strength) + "}";
   }
 
+  static String tenderHold(int seconds, double strength, int tender) {
+    return spot("hold", seconds, strength) + ", \"tender\": " + tender + "}";
+  }
+
   static String circles(int seconds) {
     return spot("friction", seconds, 4) + ", \"turnSeconds\": 2}";
   }

@@ -18,6 +18,7 @@ import static org.lumbar.routines.file.RoutineFiles.read;
 import static org.lumbar.routines.file.RoutineFiles.rest;
 import static org.lumbar.routines.file.RoutineFiles.routine;
 import static org.lumbar.routines.file.RoutineFiles.strokes;
+import static org.lumbar.routines.file.RoutineFiles.tenderHold;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,27 @@ class RoutineRulesTest {
     assertThat(warnings(read(between(kneading(300, 4.5), kneading(60, 4.5))))).hasSize(1);
     assertThat(warnings(read(between(kneading(300, 4.5), change, more)))).isEmpty();
     assertThat(warnings(read(between(kneading(300, 4), more)))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("L10: a tender spot may be anywhere: it counts as the low back, never as the glutes")
+  void aTenderSpotCountsAsTheLowBack() {
+    String tender = tenderHold(45, 5, 1).replace("paraspinal", "upper-outer-glute");
+    String calm = strokes(10);
+
+    assertThat(
+            onlyProblem(read(between(kneading(240, 4.5), tender, calm, tender, calm, tender, calm)))
+                .why())
+        .contains("L10");
+    assertThat(
+            warnings(
+                read(
+                    between(
+                        kneading(240, 4.5),
+                        tender.replace(", \"tender\": 1", ""),
+                        calm,
+                        kneading(120, 4.5)))))
+        .isEmpty();
   }
 
   @Test

@@ -3,23 +3,17 @@ package org.lumbar.routines.file;
 import static org.lumbar.routines.file.Outcomes.shipped;
 
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// An object of one kind in a sound file: its definition in the schema, and where it stands.
-record Specimen(String name, boolean isRoutine, String text, String pointer, String definitionAt) {
+record Specimen(String name, FileKind kind, String text, String pointer, String definitionAt) {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final Schema ROUTINE = schema("schemas/routine.schema.json");
-  private static final Schema LAYOUT = schema("schemas/layout.schema.json");
-  private static final JsonNode ROUTINE_ROOT =
-      MAPPER.readTree(shipped("schemas/routine.schema.json"));
-  private static final JsonNode LAYOUT_ROOT =
-      MAPPER.readTree(shipped("schemas/layout.schema.json"));
 
   static final Specimen[] ALL = {
     routine("routine", "", ""),
@@ -28,6 +22,7 @@ record Specimen(String name, boolean isRoutine, String text, String pointer, Str
     step("petrissage", RoutineFiles.kneading(60, 4)),
     step("friction", RoutineFiles.circles(20)),
     step("hold", RoutineFiles.hold(30, 4)),
+    step("hold", RoutineFiles.tenderHold(30, 4, 2)),
     step("melt", RoutineFiles.melt(60, 4)),
     step("glutes", RoutineFiles.glutes(30, 4, "circles", "left")),
     step("glutes", RoutineFiles.glutes(40, 4, "circles", "in-turn")),
@@ -38,24 +33,34 @@ record Specimen(String name, boolean isRoutine, String text, String pointer, Str
     pad("motor", "/motors/0", "/$defs/motor"),
     pad("heater", "/heaters/0", "/$defs/heater"),
     pad("sensor", "/heaters/0/sensors/0", "/$defs/sensor"),
+    profile("profile", "", ""),
+    profile("named spot", "/tender/0", "/$defs/named"),
+    profile("measured spot", "/tender/1", "/$defs/measured"),
   };
 
   private static Specimen routine(String name, String pointer, String definitionAt) {
-    return new Specimen(name, true, shipped("library/wall-ball-10.json"), pointer, definitionAt);
+    return new Specimen(
+        name, FileKind.ROUTINE, shipped("library/wall-ball-10.json"), pointer, definitionAt);
   }
 
   private static Specimen step(String technique, String step) {
     String text = RoutineFiles.between(step);
-    return new Specimen(technique, true, text, "/parts/0/steps/1", "/$defs/" + technique);
+    return new Specimen(
+        technique, FileKind.ROUTINE, text, "/parts/0/steps/1", "/$defs/" + technique);
   }
 
   private static Specimen pad(String name, String pointer, String definitionAt) {
-    return new Specimen(name, false, shipped("layouts/back-20.json"), pointer, definitionAt);
+    return new Specimen(
+        name, FileKind.LAYOUT, shipped("layouts/back-20.json"), pointer, definitionAt);
   }
 
-  private static Schema schema(String resource) {
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(shipped(resource));
+  private static Specimen profile(String name, String pointer, String definitionAt) {
+    String text = ProfileReaderTest.ANNA;
+    return new Specimen(name, FileKind.PROFILE, text, pointer, definitionAt);
+  }
+
+  private String schema() {
+    return shipped("schemas/" + kind.name().toLowerCase(Locale.ROOT) + ".schema.json");
   }
 
   /// A fresh copy of the file, to be changed.
@@ -78,19 +83,24 @@ record Specimen(String name, boolean isRoutine, String text, String pointer, Str
   }
 
   private JsonNode schemaRoot() {
-    return isRoutine ? ROUTINE_ROOT : LAYOUT_ROOT;
+    return MAPPER.readTree(schema());
   }
 
   boolean isValid(ObjectNode root) {
-    return (isRoutine ? ROUTINE : LAYOUT).validate(root.toString(), InputFormat.JSON).isEmpty();
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(schema())
+        .validate(root.toString(), InputFormat.JSON)
+        .isEmpty();
   }
 
   /// What the reader finds wrong; nothing if it accepts the file.
   List<Problem> read(ObjectNode root) {
     Checked<?> read =
-        isRoutine
-            ? RoutineReader.read("file", root.toString())
-            : LayoutReader.read("file", root.toString());
+        switch (kind) {
+          case ROUTINE -> RoutineReader.read("file", root.toString());
+          case LAYOUT -> LayoutReader.read("file", root.toString());
+          case PROFILE -> ProfileReader.read("file", root.toString());
+        };
     return switch (read) {
       case Checked.Good<?> _ -> List.of();
       case Checked.Bad<?>(List<Problem> problems) -> problems;

@@ -1,0 +1,48 @@
+package org.lumbar.controller.bench;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.lumbar.controller.bench.VirtualLine.Way;
+
+/// One number for all that went over the line and all that was true of the pad: two simulations of
+/// the same digest were the same, to the last bit.
+final class Digest implements VirtualLine.Tap {
+  private static final int SHOWN_BYTES = 16;
+
+  private final MessageDigest hash;
+  private final ByteBuffer truth = ByteBuffer.allocate(Double.BYTES);
+
+  Digest() {
+    try {
+      hash = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java has SHA-256", missing);
+    }
+  }
+
+  @Override
+  public void passed(Way way, byte[] frame) {
+    hash.update((byte) way.name().length());
+    hash.update(frame);
+  }
+
+  void add(Sample sample) {
+    for (int motor = 0; motor < sample.applied().count(); motor++) {
+      hash.update((byte) sample.applied().steps(motor));
+    }
+    for (Sample.Heat heat : sample.heaters()) {
+      add(heat.celsius());
+      add(heat.skinCelsius());
+    }
+  }
+
+  private void add(double value) {
+    hash.update(truth.putDouble(0, value).array());
+  }
+
+  String hex() {
+    return HexFormat.of().formatHex(hash.digest(), 0, SHOWN_BYTES);
+  }
+}

@@ -1,0 +1,30 @@
+package org.lumbar.controller.bench.hazard;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a trial has seen. Not for use by two threads.
+public final class Evidence {
+  /// One thing that must be so, and perhaps in time.
+  public record Observation(
+      String what, boolean holds, Optional<Duration> allowed, Optional<Duration> taken) {}
+
+  private final List<Observation> observations = new ArrayList<>();
+
+  /// `what` must be so.
+  public void holds(String what, boolean is) {
+    observations.add(new Observation(what, is, Optional.empty(), Optional.empty()));
+  }
+
+  /// `what` must have come within `allowed`; `taken` is empty where it never came.
+  public void within(String what, Duration allowed, Optional<Duration> taken) {
+    boolean isInTime = taken.filter(time -> time.compareTo(allowed) <= 0).isPresent();
+    observations.add(new Observation(what, isInTime, Optional.of(allowed), taken));
+  }
+
+  List<Observation> observations() {
+    return List.copyOf(observations);
+  }
+}

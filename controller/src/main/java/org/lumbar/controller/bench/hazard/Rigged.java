@@ -1,0 +1,41 @@
+package org.lumbar.controller.bench.hazard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lumbar.controller.bench.rig.Rig;
+
+/// A trial with real processes, in a folder of its own that is gone afterwards.
+final class Rigged {
+  private Rigged() {}
+
+  /// What is tried on a rig.
+  @FunctionalInterface
+  interface OnRig {
+    void run(Rig rig, Evidence evidence) throws Exception;
+  }
+
+  static Hazard.Trial trial(OnRig trial) {
+    return evidence -> {
+      Path folder = Files.createTempDirectory("lumbar-hazard");
+      try (Rig rig = Rig.in(folder)) {
+        trial.run(rig, evidence);
+      } finally {
+        delete(folder);
+      }
+    };
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> deepestFirst;
+    try (Stream<Path> all = Files.walk(folder)) {
+      deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path one : deepestFirst) {
+      Files.deleteIfExists(one);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.lumbar.controller.bench.rig;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lumbar.controller.daemon.SystemTimeline;
+import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.screening.Answer;
+import org.lumbar.controller.screening.Answers;
+import org.lumbar.controller.screening.Question;
+import org.lumbar.controller.screening.ScreeningBook;
+import org.lumbar.controller.screening.ScreeningFile;
+import org.lumbar.protocol.message.Button;
+import org.lumbar.routines.file.Library;
+
+/// A pad that is plugged in, a person whose screening is answered, and daemons for them, all in one
+/// folder that is also the daemons' state.
+public final class Rig implements AutoCloseable {
+  private static final String LAYOUT = "back-20";
+
+  /// Lets a debugger in, which is how a single thread is frozen or struck.
+  private static final String DEBUGGER =
+      "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0";
+
+  private final Path folder;
+  private final RiggedPad pad;
+  private final List<DaemonProcess> daemons = new ArrayList<>();
+
+  private Rig(Path folder) {
+    this.folder = folder;
+    pad = RiggedPad.plugIn(Library.shipped().findLayout(LAYOUT).orElseThrow(), tty());
+  }
+
+  /// Plugs a pad in and answers the screening without any care being needed.
+  public static Rig in(Path folder) {
+    ScreeningBook book =
+        new ScreeningBook(
+            new ScreeningFile(folder.resolve("screening.json")),
+            new SystemTimeline(),
+            Limits.standard());
+    Map<String, Answer> nothingToReport =
+        book.questions().stream().collect(Collectors.toMap(Question::id, _ -> Answer.NO));
+    book.answer(Answers.of(nothingToReport));
+    return new Rig(folder);
+  }
+
+  public RiggedPad pad() {
+    return pad;
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /// A daemon that has found the pad, with further words on its command line.
+  public DaemonProcess daemon(String... more) {
+    return started(List.of(), more);
+  }
+
+  /// The same daemon, and a debugger at it.
+  public DaemonProcess daemonForDebugger(String... more) {
+    return started(List.of(DEBUGGER), more);
+  }
+
+  private DaemonProcess started(List<String> jvmOptions, String... more) {
+    DaemonProcess daemon = start(jvmOptions, more);
+    daemon.await("connected");
+    return daemon;
+  }
+
+  /// A daemon that may find anything.
+  public DaemonProcess start(List<String> jvmOptions, String... more) {
+    List<String> command =
+        Stream.concat(
+                Stream.of(
+                    "run",
+                    "--serial",
+                    tty().toString(),
+                    "--page-port",
+                    "0",
+                    "--state",
+                    folder.toString()),
+                Stream.of(more))
+            .toList();
+    DaemonProcess daemon = DaemonProcess.start(folder, jvmOptions, command);
+    daemons.add(daemon);
+    return daemon;
+  }
+
+  /// Presses start and waits until the pad moves; when it did.
+  public Duration startMassage() {
+    return pad.awaitOn(pad.press(Button.START)).at();
+  }
+
+  @Override
+  public void close() {
+    daemons.forEach(DaemonProcess::close);
+    pad.close();
+  }
+
+  private Path tty() {
+    return folder.resolve("pad");
+  }
+}

@@ -1,0 +1,30 @@
+package org.lumbar.controller.safety;
+
+/// What a person says about their back: after a week of use how it went (fact F14), and at any time
+/// whether it is sore (fact F15).
+public enum Feeling {
+  BETTER("better"),
+  SAME("same"),
+  WORSE("worse"),
+  SORE("sore"),
+  FINE("fine");
+
+  private final String word;
+
+  Feeling(String word) {
+    this.word = word;
+  }
+
+  /// How it travels in JSON and in the history.
+  public String word() {
+    return word;
+  }
+
+  /// Whether it answers how the week went.
+  public boolean isTrend() {
+    return switch (this) {
+      case BETTER, SAME, WORSE -> true;
+      case SORE, FINE -> false;
+    };
+  }
+}
