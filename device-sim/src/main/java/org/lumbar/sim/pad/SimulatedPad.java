@@ -71,8 +71,7 @@ public final class SimulatedPad {
     }
   }
 
-  /// Somebody presses a button of the pad, for a moment. One that is held down already cannot be
-  /// pressed.
+  /// Somebody presses a button of the pad for a moment, unless it is held down already.
   public void press(Button button) {
     if (!contacts.isHeld(button)) {
       feel(button);
