@@ -2,13 +2,19 @@ package org.lumbar.controller.bench;
 
 import org.lumbar.sim.fault.Injection;
 
-/// The faults of the simulated pad and its line, by name.
+/// The faults of the simulated pad, of its line and of the person on it, by name.
 public final class PadFaults {
   private PadFaults() {}
 
   /// The one of an id or a name, with values or without, as `F22` or `line-loss=0.5`.
   public static Fault named(String nameAndValues) {
-    Injection injection = Injection.parse(nameAndValues);
+    if (Asleep.isCalled(nameAndValues)) {
+      return new Asleep();
+    }
+    return of(Injection.parse(nameAndValues));
+  }
+
+  private static Fault of(Injection injection) {
     return new Fault() {
       @Override
       public String name() {
