@@ -47,7 +47,8 @@ public final class ControlLoop {
 
   /// What the loop plays, within which limits, the routine that start begins first, and whether a
   /// comfort check must be answered (L21).
-  public record Plan(Repertoire repertoire, Limits limits, String routine, boolean requiresAnswer) {}
+  public record Plan(
+      Repertoire repertoire, Limits limits, String routine, boolean requiresAnswer) {}
 
   /// `link` is one that `tape` has made.
   public ControlLoop(Plan plan, Tape tape, HostLink link, Outlook outlook) {
