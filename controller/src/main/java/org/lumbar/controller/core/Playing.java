@@ -47,7 +47,8 @@ final class Playing {
     Wanted wanted =
         new Wanted(
             steps(rendering, asking.share(attention, now)),
-            Collections.nCopies(repertoire.shape().heaters(), setpoint));
+            Collections.nCopies(repertoire.shape().heaters(), setpoint),
+            Easing.of(session, played, limits));
     return new Played(
         session.ticked(now, rendering, attention),
         new Effect.Drive(wanted, session.present(), cue(moment, attention)));

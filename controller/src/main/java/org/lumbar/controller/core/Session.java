@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.lumbar.controller.safety.Dose;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
+import org.lumbar.controller.safety.Why;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.routines.render.Programme;
@@ -58,16 +59,16 @@ public record Session(
   /// One "softer": the cap sinks by 1.0, and never below the lowest (fact F6).
   Session softer() {
     int cap = Math.max(Limits.LOWEST_CAP_STEPS, permission.capSteps() - Limits.SOFTER_STEPS);
-    return within(permission.cappedAt(cap));
+    return within(permission.cappedAt(cap, Why.SOFTER));
   }
 
   Session withoutHeat() {
-    return within(permission.heatedTo(Celsius.OFF));
+    return within(permission.heatedTo(Celsius.OFF, Why.SWITCHED_OFF));
   }
 
   /// Heat again, as far as the screening allowed it at the start.
   Session withHeat() {
-    return within(permission.heatedTo(heatCeilingAtStart));
+    return within(permission.heatedTo(heatCeilingAtStart, Why.HEALTH_ANSWERS));
   }
 
   /// On the way to what was last asked for.

@@ -14,6 +14,7 @@ import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.controller.safety.Reach;
+import org.lumbar.controller.safety.Why;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.routines.file.Library;
@@ -77,7 +78,9 @@ class AdmissionTest {
 
     assertThat(pressed(Given.ROUTINE, Clearance.granted(care)).effects())
         .containsExactly(
-            new Effect.Arm(new Permission(160, Celsius.OFF, Reach.HIPS, Care.USUAL.longestStay())));
+            new Effect.Arm(
+                new Permission(160, Celsius.OFF, Reach.HIPS, Care.USUAL.longestStay())
+                    .cappedAt(160, Why.HEALTH_ANSWERS)));
   }
 
   @Test
