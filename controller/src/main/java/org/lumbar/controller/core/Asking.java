@@ -44,7 +44,7 @@ final class Asking {
     if (isOver(attention, now)) {
       return attention;
     }
-    if (!isWarm) {
+    if (!isWarm && !mayFallAsleep(attention)) {
       return attention.unasked();
     }
     if (attention.askedAt().isEmpty()) {
@@ -56,6 +56,12 @@ final class Asking {
     return chimes > session.lastTick().minus(asked).dividedBy(CHIME_EVERY)
         ? attention.chimed()
         : attention;
+  }
+
+  /// D2: of whom a sign is wanted more often than the limits ask for, it is wanted without heat
+  /// too.
+  private boolean mayFallAsleep(Attention attention) {
+    return attention.presenceEvery().compareTo(limits.duration(Limit.PRESENCE)) < 0;
   }
 
   /// A press comes too late once the massage fades out.
