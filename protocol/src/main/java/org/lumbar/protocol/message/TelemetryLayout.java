@@ -112,7 +112,9 @@ final class TelemetryLayout {
 
   private static List<HeaterReport> heaters(PayloadReader in, int shape) {
     int count = in.within("heaters", shape & NIBBLE, PadIdentity.MAX_HEATERS);
-    int sensorsEach = in.within("sensors", shape >> NIBBLE_BITS, HeaterReport.MAX_SENSORS);
+    // Where there is no heater there is nothing that a sensor could sit on: one spelling only.
+    int mostSensors = count == 0 ? 0 : HeaterReport.MAX_SENSORS;
+    int sensorsEach = in.within("sensors", shape >> NIBBLE_BITS, mostSensors);
     List<HeaterReport> heaters = new ArrayList<>(count);
     for (int heater = 0; heater < count; heater++) {
       heaters.add(heater(in, sensorsEach));

@@ -80,7 +80,8 @@ class MalformedPayloadTest {
     "00 0F 00 00, fault 15 is unknown",
     "00 00 65 00, 'motors is 101, above 100'",
     "00 00 00 09, 'heaters is 9, above 8'",
-    "00 00 00 50, 'sensors is 5, above 4'",
+    "00 00 00 51, 'sensors is 5, above 4'",
+    "00 00 00 10, 'sensors is 1, above 0'",
     "00 00 00 01 0000 65 00, 'duty is 101, above 100'",
   })
   void aTelemetryWithAFieldOutOfRangeIsMalformed(String payload, String why) {
