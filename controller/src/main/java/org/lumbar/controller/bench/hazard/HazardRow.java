@@ -15,11 +15,13 @@ public record HazardRow(
     Optional<Duration> allowed,
     Optional<Duration> taken) {
 
-  /// What a row comes to. What only hardware can do is never called passed.
+  /// What a row comes to. What only hardware can do, and what this
+  /// table does not prove yet, is never called passed.
   public enum Verdict {
     PASS,
     FAIL,
-    HARDWARE
+    HARDWARE,
+    OPEN
   }
 
   static HazardRow of(Hazard hazard, List<Evidence.Observation> observations) {
@@ -39,6 +41,10 @@ public record HazardRow(
 
   static HazardRow hardware(Hazard hazard, String assumption) {
     return new HazardRow(hazard, Verdict.HARDWARE, assumption, Optional.empty(), Optional.empty());
+  }
+
+  static HazardRow open(Hazard hazard, String where) {
+    return new HazardRow(hazard, Verdict.OPEN, where, Optional.empty(), Optional.empty());
   }
 
   static HazardRow broken(Hazard hazard, Throwable why) {

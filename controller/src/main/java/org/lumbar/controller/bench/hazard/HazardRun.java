@@ -44,6 +44,7 @@ public final class HazardRun {
       case Hazard.InVirtualTime(Hazard.Trial trial) -> tried(hazard, trial);
       case Hazard.WithRealProcesses(Hazard.Trial trial) -> tried(hazard, trial);
       case Hazard.ByHardwareAlone(String assumption) -> HazardRow.hardware(hazard, assumption);
+      case Hazard.NotYet(String where) -> HazardRow.open(hazard, where);
     };
   }
 

@@ -23,7 +23,8 @@ public final class SafetyCase {
         .append("loop against the simulated pad, byte for byte, in virtual time; *real* rows run ")
         .append("the daemon as a process on a real terminal; *hardware* rows are for the pad's ")
         .append("maker to provide: the software takes them for granted and calls none of them ")
-        .append("passed. Times are those of the observation that came closest to its limit.\n\n")
+        .append("passed. *Open* rows are not proved by this table yet. ")
+        .append("Times are those of the observation that came closest to its limit.\n\n")
         .append(summary(rows))
         .append("\n\n")
         .append("| id | severity | harm | fault | expected | seen | proof | allowed | taken | |\n")
@@ -56,12 +57,13 @@ public final class SafetyCase {
 
   /// How many rows came to what.
   public static String summary(List<HazardRow> rows) {
-    return "%d hazards: %d passed, %d failed, %d for hardware alone."
+    return "%d hazards: %d passed, %d failed, %d for hardware alone, %d open."
         .formatted(
             rows.size(),
             count(rows, Verdict.PASS),
             count(rows, Verdict.FAIL),
-            count(rows, Verdict.HARDWARE));
+            count(rows, Verdict.HARDWARE),
+            count(rows, Verdict.OPEN));
   }
 
   private static long count(List<HazardRow> rows, Verdict verdict) {
@@ -91,6 +93,7 @@ public final class SafetyCase {
       case Hazard.InVirtualTime _ -> "virtual";
       case Hazard.WithRealProcesses _ -> "real";
       case Hazard.ByHardwareAlone _ -> "hardware";
+      case Hazard.NotYet _ -> "none";
     };
   }
 

@@ -16,6 +16,7 @@ import org.lumbar.protocol.message.Decoded;
 import org.lumbar.protocol.message.HostMessage;
 import org.lumbar.protocol.message.HostMessage.Drive;
 import org.lumbar.protocol.message.HostMessageCodec;
+import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadMessage;
 import org.lumbar.protocol.message.PadMessageCodec;
 import org.lumbar.protocol.message.RefusalReason;
@@ -50,21 +51,41 @@ final class WireWitness {
         .reduce(Celsius.OFF, (one, other) -> other.isAbove(one) ? other : one);
   }
 
+  /// The most that the daemon has asked of a motor so far; before its first word, anything.
+  int strongest(int motor) {
+    return drives()
+        .mapToInt(drive -> drive.levels().steps(motor))
+        .max()
+        .orElse(MotorLevels.MAX_STEPS);
+  }
+
   List<RefusalReason> refusals() {
     return List.copyOf(refusals);
   }
 
   /// The daemon's last drive frame once more, as a daemon without any care would send it: warmer.
   void forgeWarmer(Celsius setpoint) {
-    Drive drive = drives().reduce((_, last) -> last).orElseThrow();
-    Header header = lastDrive.orElseThrow();
+    Drive last = lastDrive();
+    forge(last.levels(), last.setpoints().stream().map(_ -> setpoint).toList());
+  }
+
+  /// The same, with another level of one motor.
+  void forgeLevel(int motor, int steps) {
+    Drive last = lastDrive();
+    int[] levels = last.levels().toSteps();
+    levels[motor] = steps;
+    forge(MotorLevels.of(levels), last.setpoints());
+  }
+
+  private Drive lastDrive() {
+    return drives().reduce((_, last) -> last).orElseThrow();
+  }
+
+  private void forge(MotorLevels levels, List<Celsius> setpoints) {
+    Drive last = lastDrive();
     HostMessage forged =
-        new Drive(
-            drive.leaseMillis(),
-            drive.tick() + 1,
-            drive.levels(),
-            drive.setpoints().stream().map(_ -> setpoint).toList(),
-            drive.cue());
+        new Drive(last.leaseMillis(), last.tick() + 1, levels, setpoints, last.cue());
+    Header header = lastDrive.orElseThrow();
     byte[] frame =
         FrameEncoder.encode(
             new Header(
