@@ -14,7 +14,7 @@ public record Allowance(
     Optional<Refusal> deepRefusal,
     Optional<Refusal> gentler,
     Budget budget,
-    boolean isSore) {
+    Care care) {
 
   /// Why something is not possible, in plain words, and until when by the wall clock; open where
   /// nobody knows.
@@ -27,12 +27,12 @@ public record Allowance(
   /// The history has not been read yet, or does not know the last session yet.
   public static Allowance unknown(String why) {
     return new Allowance(
-        0,
+        Integer.MAX_VALUE,
         Optional.of(new Refusal(Optional.empty(), why)),
         Optional.empty(),
         Optional.empty(),
         new Budget(Duration.ZERO, Duration.ZERO, 0, Duration.ZERO, Limits.LOWEST_CAP_STEPS),
-        false);
+        Care.NONE);
   }
 
   /// Everything that the limits allow, for a bench without a past.
@@ -48,7 +48,7 @@ public record Allowance(
             limits.count(Limit.SESSIONS_A_DAY),
             limits.duration(Limit.MINUTES_A_DAY),
             Limits.CAP_STEPS),
-        false);
+        Care.NONE);
   }
 
   /// Why a routine of that depth may not start now; empty where it may.
@@ -61,14 +61,14 @@ public record Allowance(
   public Permission within(Permission permission) {
     int cap = Math.min(permission.capSteps(), budget.capSteps());
     return new Permission(
-        isSore ? Math.max(Limits.LOWEST_CAP_STEPS, cap - Limits.SOFTER_STEPS) : cap,
+        care.isSore() ? Math.max(Limits.LOWEST_CAP_STEPS, cap - Limits.SOFTER_STEPS) : cap,
         budget.heat().isZero() ? Celsius.OFF : permission.heatCeiling());
   }
 
   /// How a routine of that length is dosed: a third shorter for somebody who is sore (fact F15),
   /// and within what is left.
   public Dose doseOf(Duration routine) {
-    Duration wanted = isSore ? routine.multipliedBy(2).dividedBy(3) : routine;
+    Duration wanted = care.isSore() ? routine.multipliedBy(2).dividedBy(3) : routine;
     return new Dose(shorter(wanted, budget.longest()), budget.longest(), budget.heat());
   }
 

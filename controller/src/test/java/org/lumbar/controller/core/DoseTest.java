@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Allowance.Budget;
 import org.lumbar.controller.safety.Allowance.Refusal;
+import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Dose;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
@@ -155,12 +156,12 @@ class DoseTest {
   private static Allowance counting(int sessions) {
     Allowance full = Given.ALLOWANCE;
     return new Allowance(
-        sessions, full.refusal(), full.deepRefusal(), full.gentler(), full.budget(), false);
+        sessions, full.refusal(), full.deepRefusal(), full.gentler(), full.budget(), Care.NONE);
   }
 
   private static Allowance allowance(Optional<Refusal> refusal, Optional<Refusal> deep) {
     Budget budget = Given.ALLOWANCE.budget();
-    return new Allowance(0, refusal, deep, Optional.empty(), budget, false);
+    return new Allowance(0, refusal, deep, Optional.empty(), budget, Care.NONE);
   }
 
   private Step press(State state) {
