@@ -1,6 +1,6 @@
 // Nothing that axe finds, in light and dark, on a desk and on a phone, at rest and with the questions open.
 import { readFileSync } from 'node:fs';
-import { expect, open } from './browser.mjs';
+import { answerYesTo, expect, open } from './browser.mjs';
 
 const url = process.argv[2];
 const axe = readFileSync(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -22,6 +22,13 @@ for (const colorScheme of ['light', 'dark']) {
       await page.locator('#open-screening').click();
       await page.locator('#questions fieldset').first().waitFor();
       await check('questions');
+      await page.keyboard.press('Escape');
+      await answerYesTo(page, 'C1');
+      await page.locator('#confirmation').waitFor();
+      await check('the word of a clinician');
+      await page.locator('#close-outcome').click();
+      await page.locator('#hurt-title').click();
+      await check('pain');
     } finally {
       await browser.close();
     }

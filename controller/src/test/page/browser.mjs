@@ -36,6 +36,16 @@ export async function answerAllNo(page) {
   await page.locator('#close-outcome').click();
 }
 
+// Answers yes to one question and no to all others.
+export async function answerYesTo(page, id) {
+  await page.locator('#open-screening').click();
+  await page.locator('#screening fieldset').first().waitFor();
+  for (const no of await page.locator('#screening input[value="no"]').all()) await no.check();
+  await page.locator(`#screening input[name="${id}"][value="yes"]`).check();
+  await page.locator('#submit-screening').click();
+  await page.locator('#outcome').waitFor();
+}
+
 export async function strongest(page) {
   return page.locator('#body-map [data-motor]').evaluateAll((motors) =>
     Math.max(...motors.map((motor) => Number(motor.dataset.level))));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lumbar.controller.core.Condition;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.routines.pad.Heater;
@@ -26,9 +27,13 @@ public final class SessionRun {
   private final Simulation simulation;
 
   public SessionRun(Plan plan) {
+    this(plan, LoopRecorder.NONE);
+  }
+
+  public SessionRun(Plan plan, LoopRecorder recorder) {
     this.plan = plan;
     programme = plan.programme();
-    simulation = new Simulation(plan);
+    simulation = new Simulation(plan, recorder);
   }
 
   /// The simulation that is run, for to watch it.

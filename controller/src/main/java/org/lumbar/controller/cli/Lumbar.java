@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       PadCommand.class,
       ScreenCommand.class,
+      HistoryCommand.class,
       StatusCommand.class,
       StopCommand.class,
       RoutinesCommand.class,
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       LimitsCommand.class,
       SimulateCommand.class,
+      ReplayCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

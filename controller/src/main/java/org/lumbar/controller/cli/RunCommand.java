@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.config.Configuration;
+import org.lumbar.controller.daemon.Daemon;
 import org.lumbar.controller.daemon.LocalPanel;
 import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.SerialPadLine;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
+import org.lumbar.controller.history.History;
 import org.lumbar.controller.page.PageServer;
+import org.lumbar.controller.record.FlightRecorder;
+import org.lumbar.controller.record.Head;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
 import org.lumbar.hardware.serial.SerialSettings;
@@ -69,7 +73,9 @@ final class RunCommand implements Callable<Integer> {
     SystemTimeline timeline = new SystemTimeline();
     Files.createDirectories(settings.stateFolder());
     Path answers = settings.stateFolder().resolve("screening.json");
-    ScreeningBook screening = new ScreeningBook(new ScreeningFile(answers), timeline);
+    ScreeningBook screening =
+        new ScreeningBook(new ScreeningFile(answers), timeline, settings.limits());
+    History history = Histories.open(settings.stateFolder(), settings.limits(), timeline);
     PageServer page = page(settings, screening);
     SerialSettings port = new SerialSettings(settings.serial().path(), settings.serial().baud());
     Station station =
@@ -80,9 +86,9 @@ final class RunCommand implements Callable<Integer> {
                 new TerminalBoard(err),
                 page,
                 Brokers.settings(settings.mqtt()),
-                LoopRecorder.NONE,
+                recorder(settings, profile, timeline),
                 Version.present()),
-            screening,
+            new Daemon.Person(screening, history),
             timeline);
     greet(settings, page, screening);
     LocalPanel panel = LocalPanel.open(settings.panel(), station.daemon(), timeline);
@@ -110,11 +116,30 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  private static LoopRecorder recorder(
+      Configuration settings, Profile profile, SystemTimeline timeline) {
+    return settings.recorder().isOn()
+        ? FlightRecorder.start(
+            new FlightRecorder.Settings(recordings(settings), settings.recorder().bytes()),
+            new Head.Origin(Version.present(), profile),
+            timeline)
+        : LoopRecorder.NONE;
+  }
+
+  private static Path recordings(Configuration settings) {
+    return settings.stateFolder().resolve("recordings");
+  }
+
   private void greet(Configuration settings, PageServer page, ScreeningBook screening) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Page:   " + page.url());
     out.println("Pad:    " + settings.serial().path());
     out.println("Broker: " + settings.mqtt().broker().orElse("none (give one with --broker)"));
+    out.println(
+        "Record: "
+            + (settings.recorder().isOn()
+                ? recordings(settings) + " (./lumbar replay reads it)"
+                : "off"));
     if (screening.isDue()) {
       out.println("The health questions wait for an answer: on the page, or with ./lumbar screen.");
     }

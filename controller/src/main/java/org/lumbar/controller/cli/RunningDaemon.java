@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
+import org.lumbar.controller.desk.Request.StopCause;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,11 +27,12 @@ final class RunningDaemon {
     return ask(HttpRequest.newBuilder(page.resolve("api/status")).GET());
   }
 
-  JsonNode stop() {
+  JsonNode stop(StopCause cause) {
+    String body = "{\"cause\":\"%s\"}".formatted(cause.name().toLowerCase(Locale.ROOT));
     return ask(
         HttpRequest.newBuilder(page.resolve("api/stop"))
             .header("X-Lumbar", "1")
-            .POST(HttpRequest.BodyPublishers.noBody()));
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
   private JsonNode ask(HttpRequest.Builder request) {

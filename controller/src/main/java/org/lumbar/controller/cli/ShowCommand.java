@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.bench.Levels;
+import org.lumbar.controller.record.Recording;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.person.Profile;
@@ -24,19 +25,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `lumbar show`: one routine as a timeline.
+/// `lumbar show`: one routine as a timeline, or a recording as a story.
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Shows one routine as it would run on a pad: parts, techniques, times, heat.")
+    description = {
+      "Shows one routine as it would run on a pad: parts, techniques, times, heat;",
+      "or tells a recording of the daemon or of a simulation: what happened when."
+    })
 final class ShowCommand implements Callable<Integer> {
   private static final double MILLIS_PER_SECOND = 1000.0;
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Parameters(
-      paramLabel = "ROUTINE",
-      description = "The id of a routine; ./lumbar routines lists them.")
+      paramLabel = "ROUTINE|FILE",
+      description = "The id of a routine (./lumbar routines lists them), or a recording.")
   private String routine = "";
 
   @Option(
@@ -57,6 +61,12 @@ final class ShowCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The profile of the person: their cap and their tender spots.")
   private @Nullable Path profile;
+
+  @Option(
+      names = "--until",
+      paramLabel = "TIME",
+      description = "Of a recording: tell it up to there, as in 90s or 1:30.")
+  private @Nullable String until;
 
   @Option(names = "--json", description = "Print one JSON object instead of text.")
   private boolean json;
@@ -90,6 +100,23 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path file = Path.of(routine);
+    return Recording.isOne(file) ? tell(file) : show();
+  }
+
+  private int tell(Path file) {
+    Recording recording = Recordings.until(Recordings.read(file), until);
+    RecordingStory story = new RecordingStory(file, recording);
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      story.json(out);
+    } else {
+      story.text(out);
+    }
+    return ExitCode.FINE;
+  }
+
+  private int show() {
     Library library = Pads.library(Optional.ofNullable(folder));
     PadLayout pad = Pads.layout(library, layout);
     Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.CHECK_FAILED);

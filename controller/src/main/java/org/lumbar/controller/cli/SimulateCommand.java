@@ -14,9 +14,11 @@ import org.lumbar.controller.bench.Plan;
 import org.lumbar.controller.bench.SessionRun;
 import org.lumbar.controller.bench.SimulationReport;
 import org.lumbar.controller.daemon.Fitting;
+import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.routines.person.Profile;
 import org.lumbar.routines.routine.Routine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -90,6 +92,12 @@ final class SimulateCommand implements Callable<Integer> {
           "Let something go wrong, for good or until a second time, as in F22@90s..2m. May be given again.")
   private List<String> faults = List.of();
 
+  @Option(
+      names = "--record",
+      paramLabel = "FILE",
+      description = "Record all of it into a new file, for ./lumbar replay and ./lumbar show.")
+  private @Nullable Path record;
+
   @Option(names = "--json", description = "Print one JSON object instead of text.")
   private boolean json;
 
@@ -99,8 +107,7 @@ final class SimulateCommand implements Callable<Integer> {
     PadLayout pad = Pads.layout(library, layout);
     Routine chosen = Pads.routine(library, routine);
     Plan plan = Plan.of(pad, Fitting.repertoire(library, pad), chosen.id(), seed).acting(acts());
-    SessionRun session = new SessionRun(plan);
-    SimulationReport report = session.run(progress(session, chosen));
+    SimulationReport report = run(plan, chosen);
     if (json) {
       Output.json(spec.commandLine().getOut(), report);
     } else {
@@ -111,6 +118,13 @@ final class SimulateCommand implements Callable<Integer> {
       case "fault" -> ExitCode.PAD_FAULT;
       default -> ExitCode.TIMED_OUT;
     };
+  }
+
+  private SimulationReport run(Plan plan, Routine chosen) {
+    try (LoopRecorder recorder = Recordings.recorder(record, Profile.standard())) {
+      SessionRun session = new SessionRun(plan, recorder);
+      return session.run(progress(session, chosen));
+    }
   }
 
   private List<Act> acts() {

@@ -15,6 +15,7 @@ public record Configuration(
     Panel panel,
     Massage massage,
     Limits limits,
+    Recorder recorder,
     Path stateFolder) {
 
   /// The line to the pad.
@@ -49,9 +50,18 @@ public record Configuration(
   public record Massage(
       String routine, String layout, Optional<Path> folder, Optional<Path> profile) {}
 
+  /// Whether the daemon records what it does, and how much room that may take.
+  public record Recorder(boolean isOn, int megabytes) {
+    private static final long BYTES_PER_MEGABYTE = 1_000_000;
+
+    public long bytes() {
+      return megabytes * BYTES_PER_MEGABYTE;
+    }
+  }
+
   public Configuration withSerialPath(String path) {
     return new Configuration(
-        new Serial(path, serial.baud()), mqtt, page, panel, massage, limits, stateFolder);
+        new Serial(path, serial.baud()), mqtt, page, panel, massage, limits, recorder, stateFolder);
   }
 
   public Configuration withBroker(String broker) {
@@ -68,15 +78,23 @@ public record Configuration(
         panel,
         massage,
         limits,
+        recorder,
         stateFolder);
   }
 
   public Configuration withPagePort(int port) {
     return new Configuration(
-        serial, mqtt, new Page(page.address(), port), panel, massage, limits, stateFolder);
+        serial,
+        mqtt,
+        new Page(page.address(), port),
+        panel,
+        massage,
+        limits,
+        recorder,
+        stateFolder);
   }
 
   public Configuration withStateFolder(Path folder) {
-    return new Configuration(serial, mqtt, page, panel, massage, limits, folder);
+    return new Configuration(serial, mqtt, page, panel, massage, limits, recorder, folder);
   }
 }

@@ -50,6 +50,7 @@ public final class ConfigurationReader {
             panel(root.section("panel")),
             massage(root.section("massage")),
             limits(root.section("limits")),
+            recorder(root.section("record")),
             Path.of(root.section("state").text("folder", defaultStateFolder())));
     root.refuseUnknown();
     return findings.isEmpty() ? new Checked.Good<>(configuration, findings.none()) : findings.bad();
@@ -99,6 +100,11 @@ public final class ConfigurationReader {
 
   private static Optional<Path> path(Section section, String key) {
     return Optional.of(section.text(key, "")).filter(text -> !text.isEmpty()).map(Path::of);
+  }
+
+  private static Configuration.Recorder recorder(Section section) {
+    return new Configuration.Recorder(
+        section.isTrue("on", true), section.number("megabytes", 64, 16, 100_000));
   }
 
   /// Beyond a hard bound nothing is narrowed in silence: it is a problem, and nothing starts.

@@ -81,6 +81,22 @@ final class Section {
     return value.intValue();
   }
 
+  boolean isTrue(String key, boolean otherwise) {
+    JsonNode value = value(key);
+    if (value == null) {
+      return otherwise;
+    }
+    if (!value.isBoolean()) {
+      findings.add(
+          name,
+          key,
+          "\"%s\" must be true or false, but is %s".formatted(key, value),
+          "write one of them, without quotes");
+      return otherwise;
+    }
+    return value.booleanValue();
+  }
+
   OptionalDouble decimal(String key) {
     JsonNode value = value(key);
     if (value == null) {

@@ -1,6 +1,8 @@
 package org.lumbar.controller.core;
 
 import java.time.Duration;
+import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Cue;
@@ -19,7 +21,7 @@ public final class Core {
 
   public Core(Repertoire repertoire, Limits limits) {
     whileDisconnected = new WhileDisconnected(repertoire);
-    whileIdle = new WhileIdle(repertoire);
+    whileIdle = new WhileIdle(repertoire, limits);
     whileStarting = new WhileStarting(repertoire);
     whileRunning = new WhileRunning(repertoire, limits);
     whilePaused = new WhilePaused(repertoire);
@@ -34,10 +36,29 @@ public final class Core {
           state.in(new Condition.Disconnected("the daemon ends")),
           new Effect.Stop(StopReason.SHUTDOWN));
     }
-    return switch (state.condition()) {
+    Step step = step(state, state.condition(), event);
+    return switch (event) {
+      case Event.Asked(Duration at, _, Request.Stop(StopCause cause), _) ->
+          Pain.heeded(step, cause, at);
+      case Event.Screened(Duration at, _) when mayStartNow(before, state) ->
+          step.announcing(
+              at, "screened", "The health questions are answered. Press start at the pad.");
+      default -> step;
+    };
+  }
+
+  /// Whether the answers are what a press on start has waited for.
+  private static boolean mayStartNow(State before, State state) {
+    return state.condition() instanceof Condition.Idle
+        && state.around().clearance().mayStart()
+        && !before.around().clearance().mayStart();
+  }
+
+  private Step step(State state, Condition condition, Event event) {
+    return switch (condition) {
       case Condition.Disconnected disconnected ->
           whileDisconnected.step(state, disconnected, event);
-      case Condition.Idle _ -> whileIdle.step(state, event);
+      case Condition.Idle idle -> whileIdle.step(state, idle, event);
       case Condition.Starting starting -> whileStarting.step(state, starting, event);
       case Condition.Running(Session session) -> whileRunning.step(state, session, event);
       case Condition.Paused paused -> whilePaused.step(state, paused, event);

@@ -1,6 +1,7 @@
 package org.lumbar.controller.core;
 
 import org.lumbar.controller.desk.Reply;
+import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.controller.safety.Wanted;
 import org.lumbar.controller.status.Happening;
@@ -17,6 +18,9 @@ public sealed interface Effect {
 
   /// Everything off, at once.
   record Stop(StopReason reason) implements Effect {}
+
+  /// Somebody has said why they stop: it is to be remembered, over restarts too (H48).
+  record Heed(StopCause cause) implements Effect {}
 
   record Announce(Happening happening) implements Effect {}
 

@@ -60,10 +60,11 @@ final class Playing {
     int steps =
         Math.clamp(Math.round((double) since.toNanos() / TICK_NANOS), 1, MOST_STEPS_AT_ONCE);
     Rendering rendering = session.rendering();
+    Renderer renderer = repertoire.renderer(session.permission().reach());
     for (int step = 1; step <= steps; step++) {
       Duration time = session.played().plus(since.multipliedBy(step).dividedBy(steps));
       Moment moment = session.programme().at(session.placeAt(time), session.ceiling());
-      rendering = repertoire.renderer().next(rendering, moment.touches());
+      rendering = renderer.next(rendering, moment.touches());
     }
     return rendering;
   }

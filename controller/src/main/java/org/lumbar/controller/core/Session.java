@@ -58,16 +58,16 @@ public record Session(
   /// One "softer": the cap sinks by 1.0, and never below the lowest (fact F6).
   Session softer() {
     int cap = Math.max(Limits.LOWEST_CAP_STEPS, permission.capSteps() - Limits.SOFTER_STEPS);
-    return within(new Permission(cap, permission.heatCeiling()));
+    return within(permission.cappedAt(cap));
   }
 
   Session withoutHeat() {
-    return within(new Permission(permission.capSteps(), Celsius.OFF));
+    return within(permission.heatedTo(Celsius.OFF));
   }
 
   /// Heat again, as far as the screening allowed it at the start.
   Session withHeat() {
-    return within(new Permission(permission.capSteps(), heatCeilingAtStart));
+    return within(permission.heatedTo(heatCeilingAtStart));
   }
 
   /// On the way to what was last asked for.

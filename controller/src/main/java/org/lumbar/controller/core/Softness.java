@@ -36,7 +36,7 @@ record Softness(int capStepsAtStart, double levels) {
   /// `permission` as the gate has it on the way there.
   Permission eased(Permission permission) {
     int steps = capStepsAtStart - (int) (levels * MotorLevels.STEPS_PER_LEVEL + ROUNDING);
-    return new Permission(Math.max(permission.capSteps(), steps), permission.heatCeiling());
+    return permission.cappedAt(Math.max(permission.capSteps(), steps));
   }
 
   private static double level(int steps) {

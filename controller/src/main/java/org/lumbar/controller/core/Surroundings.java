@@ -2,8 +2,12 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.controller.safety.Allowance;
+import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Reach;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadIdentity;
 import org.lumbar.protocol.message.PadMessage.Telemetry;
@@ -60,14 +64,26 @@ public record Surroundings(
       case Event.Screened(_, Clearance allowed) ->
           new Surroundings(pad, telemetry, heardAt, allowed, allowance, chosen, sessions);
       case Event.Allowed(_, Allowance newest) -> allowing(newest, sessions);
-      case Event.Ticked _,
+      case Event.Asked(_, _, Request.Stop(StopCause cause), _) -> after(cause);
+      case Event.Asked _,
+          Event.Ticked _,
           Event.PadRefused _,
           Event.Pressed _,
-          Event.Asked _,
           Event.Alarmed _,
           Event.ShuttingDown _ ->
           this;
     };
+  }
+
+  /// H48: after pain nothing starts before a new screening; H21: on bone only hips and glutes.
+  Surroundings after(StopCause cause) {
+    Clearance next =
+        switch (cause) {
+          case NO_REASON, OTHER -> clearance;
+          case SHARP_PAIN, DOWN_THE_LEG, FEELING_WORSE -> Clearance.DUE;
+          case ON_BONE -> clearance.with(Care.USUAL.within(Reach.HIPS));
+        };
+    return new Surroundings(pad, telemetry, heardAt, next, allowance, chosen, sessions);
   }
 
   Surroundings choosing(String routine) {

@@ -4,9 +4,11 @@ import java.time.Duration;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Cue;
+import org.lumbar.protocol.message.Light;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadMessage.Telemetry;
 import org.lumbar.protocol.message.PadState;
@@ -16,20 +18,28 @@ import org.lumbar.routines.render.Programme;
 /// A pad is there and everything is off. A local press on start is the only way into a session
 /// (H40).
 final class WhileIdle {
-  private final Repertoire repertoire;
+  /// Fact F7: the light of the question whether it hurt.
+  private static final Cue ASKING = new Cue(Light.ASK, 100, 0);
 
-  WhileIdle(Repertoire repertoire) {
+  private final Repertoire repertoire;
+  private final Limits limits;
+  private final Admission admission;
+
+  WhileIdle(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
+    this.limits = limits;
+    admission = new Admission(repertoire, limits);
   }
 
-  Step step(State state, Event event) {
+  Step step(State state, Condition.Idle idle, Event event) {
     return switch (event) {
-      case Event.Ticked _ -> Step.to(state, Core.rest(repertoire, Cue.DARK));
+      case Event.Ticked(Duration now) ->
+          Step.to(state, Core.rest(repertoire, idle.isAskedWhetherItHurt(now) ? ASKING : Cue.DARK));
       case Event.PadConnected _ -> Step.stay(state);
       case Event.PadLost lost -> lose(state, lost.at(), lost.why());
       case Event.PadForeign foreign -> lose(state, foreign.at(), foreign.why());
       case Event.TelemetryHeard heard -> hear(state, heard);
-      case Event.Pressed pressed -> press(state, pressed);
+      case Event.Pressed pressed -> press(state, idle, pressed);
       case Event.Asked asked -> answer(state, asked);
       // A loop that was late while everything was off has done no harm.
       case Event.Alarmed(_, Cause.LoopLate _) -> Step.stay(state);
@@ -55,46 +65,32 @@ final class WhileIdle {
         : Step.stay(state);
   }
 
-  private Step press(State state, Event.Pressed pressed) {
+  private Step press(State state, Condition.Idle idle, Event.Pressed pressed) {
+    if (pressed.button() == Button.STOP && idle.isAskedWhetherItHurt(pressed.at())) {
+      return Pain.saidAtThePad(state, pressed.at());
+    }
     if (pressed.button() != Button.START) {
       return Step.stay(state);
     }
-    Clearance clearance = state.around().clearance();
-    if (!clearance.mayStart()) {
-      return Step.stay(state)
-          .announcing(pressed.at(), "rejected", String.join(" ", clearance.sentences()));
-    }
-    return repertoire
-        .find(state.around().chosen())
-        .map(programme -> startOrRefuse(state, pressed.at(), programme))
-        .orElseGet(
-            () ->
-                Step.stay(state)
-                    .announcing(
-                        pressed.at(),
-                        "rejected",
-                        "There is no routine \"%s\"; choose another."
-                            .formatted(state.around().chosen())));
-  }
-
-  private Step startOrRefuse(State state, Duration at, Programme programme) {
-    return state
-        .around()
-        .allowance()
-        .refusalOf(programme.routine().depth())
-        .map(refusal -> Step.stay(state).announcing(at, "rejected", refusal.sentence()))
-        .orElseGet(() -> begin(state, at, programme));
+    return admission
+        .refusal(state.around())
+        .map(why -> Step.stay(state).announcing(pressed.at(), "rejected", why))
+        .orElseGet(() -> begin(state, pressed.at(), admission.programme(state.around())));
   }
 
   private Step begin(State state, Duration at, Programme programme) {
+    Clearance clearance = state.around().clearance();
     Allowance allowance = state.around().allowance();
     Permission permission =
-        allowance.within(
-            state.around().clearance().permission().under(repertoire.personalCapSteps()));
+        allowance.within(clearance.permission(limits, repertoire.personalCapSteps()));
     return Step.to(
         state.in(
             new Condition.Starting(
-                at, at, programme, permission, allowance.doseOf(programme.length()))),
+                at,
+                at,
+                programme,
+                permission,
+                allowance.doseOf(programme.length(), clearance.care()))),
         new Effect.Arm(permission));
   }
 

@@ -5,6 +5,7 @@ import org.lumbar.controller.core.Condition.Ending;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
+import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadMessage.Refusal;
@@ -76,6 +77,10 @@ final class WhileRunning {
   }
 
   private static Step toggleHeat(State state, Session session, Duration at) {
+    if (session.heatCeilingAtStart().equals(Celsius.OFF)) {
+      // H14, H16: no button brings heat where the answers allow none.
+      return Step.stay(state).announcing(at, "heat", "Heat stays off: this massage has none.");
+    }
     Session next = session.isHeatAllowed() ? session.withoutHeat() : session.withHeat();
     return Step.to(state.in(new Condition.Running(next)))
         .announcing(at, "heat", next.isHeatAllowed() ? "Heat may come on again." : "Heat is off.");

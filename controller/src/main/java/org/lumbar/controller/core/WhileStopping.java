@@ -52,7 +52,7 @@ final class WhileStopping {
     if (!state.around().padIsOff()) {
       return Step.stay(state);
     }
-    return Step.to(state.in(new Condition.Idle()))
+    return Step.to(state.in(new Condition.Idle(stopping.stoppedAt())))
         .announcing(heard.at(), stopping.ending().kind(), stopping.ending().sentence());
   }
 

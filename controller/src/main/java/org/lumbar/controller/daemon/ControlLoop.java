@@ -158,6 +158,10 @@ public final class ControlLoop {
             .telemetry()
             .ifPresent(said -> watch.told(MotorLevels.off(said.applied().count()), now));
       }
+      case Effect.Heed(var cause) -> {
+        tape.give(new Output.Heeded(cause));
+        outlook.heed(cause);
+      }
       case Effect.Announce(var happening) -> {
         tape.give(new Output.Announced(happening));
         outlook.announce(happening);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.desk.Reply;
+import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.controller.safety.Verdict;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.controller.status.StatusBoard;
@@ -19,6 +21,7 @@ public final class Outlook {
 
   private final Portrait portrait;
   private final List<StatusBoard> boards = new ArrayList<>();
+  private final List<Consumer<StopCause>> memories = new ArrayList<>();
   private final BiConsumer<Long, Reply> answers;
   private Duration shownAt = EVERY.negated();
   private boolean isNews;
@@ -31,6 +34,15 @@ public final class Outlook {
   /// Shows everything on `board` too. Before the loop runs only.
   public void watchedBy(StatusBoard board) {
     boards.add(board);
+  }
+
+  /// Who remembers why somebody stops. Before the loop runs only.
+  void heededBy(Consumer<StopCause> memory) {
+    memories.add(memory);
+  }
+
+  void heed(StopCause cause) {
+    memories.forEach(memory -> memory.accept(cause));
   }
 
   void announce(Happening happening) {

@@ -8,7 +8,6 @@ import org.lumbar.controller.mqtt.MqttStatusBoard;
 import org.lumbar.controller.page.PadButtons;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.safety.Limits;
-import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.routines.file.Library;
@@ -21,6 +20,7 @@ public final class Station implements AutoCloseable {
   private final Daemon daemon;
   private final PageServer page;
   private final Optional<MqttStatusBoard> mqtt;
+  private final LoopRecorder recorder;
   private boolean isClosed;
 
   /// The pad, what may be played on it and for whom, the routine that start begins first, and the
@@ -39,15 +39,16 @@ public final class Station implements AutoCloseable {
       LoopRecorder recorder,
       String version) {}
 
-  private Station(Daemon daemon, PageServer page, Optional<MqttStatusBoard> mqtt) {
+  private Station(Daemon daemon, Watchers watchers, Optional<MqttStatusBoard> mqtt) {
     this.daemon = daemon;
-    this.page = page;
     this.mqtt = mqtt;
+    page = watchers.page();
+    recorder = watchers.recorder();
   }
 
   /// Opens everything and starts the daemon.
   public static Station open(
-      Bill bill, Pad pad, Watchers watchers, ScreeningBook screening, SystemTimeline timeline) {
+      Bill bill, Pad pad, Watchers watchers, Daemon.Person person, SystemTimeline timeline) {
     Daemon daemon =
         new Daemon(
             new Daemon.Setup(
@@ -59,7 +60,7 @@ public final class Station implements AutoCloseable {
                 watchers.recorder()),
             pad.line(),
             timeline,
-            screening);
+            person);
     About about =
         Introduction.of(
                 bill.library(), bill.layout(), bill.profile(), bill.limits(), watchers.version())
@@ -73,7 +74,7 @@ public final class Station implements AutoCloseable {
     daemon.watchedBy(watchers.page());
     mqtt.ifPresent(daemon::watchedBy);
     daemon.start();
-    return new Station(daemon, watchers.page(), mqtt);
+    return new Station(daemon, watchers, mqtt);
   }
 
   public Daemon daemon() {
@@ -90,6 +91,7 @@ public final class Station implements AutoCloseable {
     if (!isClosed) {
       isClosed = true;
       daemon.close();
+      recorder.close();
       mqtt.ifPresent(MqttStatusBoard::close);
       page.close();
     }

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Feeling;
 import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.safety.Wellbeing;
 
 /// What a person is asked and told beside the massage, picked by the history. Pure.
 final class Advice {
@@ -40,7 +40,7 @@ final class Advice {
 
   private Advice() {}
 
-  static Care of(PastRecord past, Instant now) {
+  static Wellbeing of(PastRecord past, Instant now) {
     List<String> advice = new ArrayList<>();
     past.sessions().stream()
         .skip(Math.max(0, past.sessions().size() - 1))
@@ -52,7 +52,7 @@ final class Advice {
     if (isNoBetter(past)) {
       advice.add(CLINICIAN);
     }
-    return new Care(past.isSore(), asksHowItWent(past, now), advice);
+    return new Wellbeing(past.isSore(), asksHowItWent(past, now), advice);
   }
 
   private static String after(SessionEntry last, PastRecord past) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 /// and goes on at once. Each time the past allows something else than before, the listener hears it.
 public final class History implements HistoryDesk, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(History.class);
+  private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
   private static final Duration GOODBYE = Duration.ofSeconds(2);
 
   private final Logbook logbook;
@@ -28,6 +30,7 @@ public final class History implements HistoryDesk, AutoCloseable {
   private final Thread thread = Thread.ofPlatform().daemon().name("history").unstarted(this::run);
   private Consumer<Allowance> listener = _ -> {};
   private Optional<Allowance> told = Optional.empty();
+  private final CountDownLatch hasLooked = new CountDownLatch(1);
   private volatile boolean isOpen = true;
 
   private History(Logbook logbook, Supplier<ClockReading> clocks) {
@@ -98,6 +101,17 @@ public final class History implements HistoryDesk, AutoCloseable {
     if (!told.equals(Optional.of(allowance))) {
       told = Optional.of(allowance);
       listener.accept(allowance);
+    }
+    hasLooked.countDown();
+  }
+
+  /// Waits a moment for the first look into the file, so that the first press on start is not
+  /// refused for it; a slow disk only makes it so.
+  public void awaitFirstLook() {
+    try {
+      boolean _ = hasLooked.await(FIRST_LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -39,7 +39,8 @@ final class Logbook {
   void look(ClockReading now) {
     attempt(() -> takeOver(now));
     Optional<CountedClock> after = clock.map(present -> present.after(now));
-    if (!after.equals(clock) || !unwritten.isEmpty() || trouble.isPresent()) {
+    boolean isNews = !after.equals(clock) || !unwritten.isEmpty() || trouble.isPresent();
+    if (after.isPresent() && isNews) {
       clock = after;
       attempt(() -> write(now));
     }

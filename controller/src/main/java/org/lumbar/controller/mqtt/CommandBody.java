@@ -2,8 +2,6 @@ package org.lumbar.controller.mqtt;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lumbar.controller.desk.Request.StopCause;
@@ -86,12 +84,7 @@ record CommandBody(
   }
 
   Optional<StopCause> cause() {
-    return args.flatMap(Args::cause)
-        .flatMap(
-            word ->
-                Arrays.stream(StopCause.values())
-                    .filter(cause -> cause.name().toLowerCase(Locale.ROOT).equals(word))
-                    .findAny());
+    return args.flatMap(Args::cause).flatMap(StopCause::of);
   }
 
   private static Parsed checked(CommandBody body) {

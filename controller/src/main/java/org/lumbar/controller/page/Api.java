@@ -1,10 +1,11 @@
 package org.lumbar.controller.page;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.io.UncheckedIOException;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request;
-import org.lumbar.controller.screening.Answer;
+import org.lumbar.controller.desk.Request.StopCause;
+import org.lumbar.controller.screening.Answers;
 import org.lumbar.controller.screening.Question;
 import org.lumbar.controller.screening.ScreeningDesk;
 import org.lumbar.protocol.message.Button;
@@ -42,7 +44,7 @@ final class Api {
     }
   }
 
-  record ScreeningView(boolean due, List<QuestionView> questions) {}
+  record ScreeningView(boolean due, boolean mayStart, List<QuestionView> questions) {}
 
   void serve(Exchange exchange) throws IOException {
     String call = exchange.method() + " " + exchange.path();
@@ -53,9 +55,10 @@ final class Api {
               200,
               new ScreeningView(
                   screening.isDue(),
+                  screening.standing().mayStart(),
                   screening.questions().stream().map(QuestionView::of).toList()));
       case "POST /api/screening" -> answerScreening(exchange);
-      case "POST /api/stop" -> ask(exchange, new Request.Stop(Request.StopCause.NO_REASON));
+      case "POST /api/stop" -> ask(exchange, new Request.Stop(cause(exchange)));
       case "POST /api/pause" -> ask(exchange, new Request.Pause());
       case "POST /api/softer" -> ask(exchange, new Request.Softer());
       case "POST /api/heat-off" -> ask(exchange, new Request.HeatOff());
@@ -76,6 +79,16 @@ final class Api {
       exchange.trouble(503, "no_answer", "The daemon does not answer. Use stop at the pad.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Why somebody stops. A stop stops, whatever else is in it.
+  private static StopCause cause(Exchange exchange) throws IOException {
+    try {
+      JsonNode body = Exchange.mapper().readTree(exchange.start());
+      return StopCause.of(body.path("cause").asString("")).orElse(StopCause.NO_REASON);
+    } catch (JacksonException e) {
+      return StopCause.NO_REASON;
     }
   }
 
@@ -111,18 +124,21 @@ final class Api {
     if (body.isEmpty()) {
       return;
     }
-    Map<String, Answer> answers = new HashMap<>();
-    for (Question question : screening.questions()) {
-      switch (body.get().path(question.id()).asString("")) {
-        case "yes" -> answers.put(question.id(), Answer.YES);
-        case "no" -> answers.put(question.id(), Answer.NO);
-        case "not_sure" -> answers.put(question.id(), Answer.NOT_SURE);
-        default -> {
-          // Left open; the screening itself names what is missing.
-        }
-      }
+    Answers answers;
+    try {
+      answers = AnswersBody.read(body.get(), screening.questions());
+    } catch (DateTimeParseException e) {
+      exchange.trouble(400, "no_date", "clinicianOn is a date such as 2026-03-02.");
+      return;
     }
-    exchange.json(200, screening.answer(answers));
+    try {
+      exchange.json(200, screening.answer(answers));
+    } catch (UncheckedIOException e) {
+      exchange.trouble(
+          507,
+          "not_kept",
+          Objects.requireNonNullElse(e.getMessage(), "The answers cannot be kept."));
+    }
   }
 
   /// The body as JSON; empty where it is none, and then that has been answered.

@@ -52,6 +52,13 @@ final class Exchange {
     }
   }
 
+  /// The body as far as it is of a reasonable size, for a request that no body may hold up.
+  String start() throws IOException {
+    try (InputStream in = http.getRequestBody()) {
+      return new String(in.readNBytes(LARGEST_BODY_BYTES), StandardCharsets.UTF_8);
+    }
+  }
+
   static JsonMapper mapper() {
     return JSON;
   }

@@ -98,7 +98,7 @@ public final class PageServer implements StatusBoard, AutoCloseable {
     try {
       Optional<Snapshot> snapshot = newest.awaitAfter(-1, FIRST_SNAPSHOT_WITHIN);
       if (snapshot.isPresent()) {
-        exchange.json(200, SnapshotView.of(snapshot.get(), screening.isDue()));
+        exchange.json(200, SnapshotView.of(snapshot.get(), screening.standing()));
       } else {
         exchange.trouble(503, "no_snapshot", "The daemon has not shown anything yet.");
       }
@@ -108,7 +108,7 @@ public final class PageServer implements StatusBoard, AutoCloseable {
   }
 
   private String event(Snapshot snapshot) {
-    SnapshotView view = SnapshotView.of(snapshot, screening.isDue());
+    SnapshotView view = SnapshotView.of(snapshot, screening.standing());
     return "event: snapshot\ndata: " + Exchange.mapper().writeValueAsString(view) + "\n\n";
   }
 

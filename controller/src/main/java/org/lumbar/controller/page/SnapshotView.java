@@ -2,6 +2,7 @@ package org.lumbar.controller.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.screening.ScreeningDesk;
 import org.lumbar.controller.status.FaultView;
 import org.lumbar.controller.status.LineView;
 import org.lumbar.controller.status.PadView;
@@ -20,7 +21,8 @@ record SnapshotView(
     @Nullable Fault fault,
     Pad pad,
     LineView line,
-    boolean screeningDue) {
+    boolean screeningDue,
+    boolean mayStart) {
 
   private static final double MILLIS_PER_SECOND = 1000.0;
 
@@ -44,7 +46,7 @@ record SnapshotView(
   /// `celsius` is null where no sensor is valid.
   record Heat(String id, double setpointCelsius, @Nullable Double celsius, int dutyPercent) {}
 
-  static SnapshotView of(Snapshot snapshot, boolean screeningDue) {
+  static SnapshotView of(Snapshot snapshot, ScreeningDesk.Standing screening) {
     return new SnapshotView(
         snapshot.sequence(),
         snapshot.state().word(),
@@ -55,7 +57,8 @@ record SnapshotView(
         snapshot.fault().map(SnapshotView::fault).orElse(null),
         pad(snapshot.pad()),
         snapshot.line(),
-        screeningDue);
+        screening.isDue(),
+        screening.mayStart());
   }
 
   private static Session session(SessionView view) {

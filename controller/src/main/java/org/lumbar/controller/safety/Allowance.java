@@ -14,7 +14,7 @@ public record Allowance(
     Optional<Refusal> deepRefusal,
     Optional<Refusal> gentler,
     Budget budget,
-    Care care) {
+    Wellbeing wellbeing) {
 
   /// Why something is not possible, in plain words, and until when by the wall clock; open where
   /// nobody knows.
@@ -32,7 +32,7 @@ public record Allowance(
         Optional.empty(),
         Optional.empty(),
         new Budget(Duration.ZERO, Duration.ZERO, 0, Duration.ZERO, Limits.LOWEST_CAP_STEPS),
-        Care.NONE);
+        Wellbeing.UNKNOWN);
   }
 
   /// Everything that the limits allow, for a bench without a past.
@@ -48,7 +48,7 @@ public record Allowance(
             limits.count(Limit.SESSIONS_A_DAY),
             limits.duration(Limit.MINUTES_A_DAY),
             Limits.CAP_STEPS),
-        Care.NONE);
+        Wellbeing.UNKNOWN);
   }
 
   /// Why a routine of that depth may not start now; empty where it may.
@@ -56,20 +56,33 @@ public record Allowance(
     return refusal.or(() -> depth == Depth.DEEP ? deepRefusal : Optional.empty());
   }
 
+  /// L18 for somebody whose `care` leaves fewer sessions a day than the `limits` do.
+  public Optional<Refusal> refusalFor(Care care, Limits limits) {
+    int had = limits.count(Limit.SESSIONS_A_DAY) - budget.sessionsToday();
+    return had < care.sessionsADay()
+        ? Optional.empty()
+        : Optional.of(
+            new Refusal(
+                Optional.empty(),
+                "Rest until tomorrow: your health answers allow %d a day."
+                    .formatted(care.sessionsADay())));
+  }
+
   /// Narrows what the screening allows: the cap of the day after (L19), one level less for somebody
   /// who is sore (fact F15), and no heat once the day's is used up (L30).
   public Permission within(Permission permission) {
     int cap = Math.min(permission.capSteps(), budget.capSteps());
-    return new Permission(
-        care.isSore() ? Math.max(Limits.LOWEST_CAP_STEPS, cap - Limits.SOFTER_STEPS) : cap,
-        budget.heat().isZero() ? Celsius.OFF : permission.heatCeiling());
+    return permission
+        .cappedAt(wellbeing.isSore() ? Math.max(Limits.LOWEST_CAP_STEPS, cap - Limits.SOFTER_STEPS) : cap)
+        .heatedTo(budget.heat().isZero() ? Celsius.OFF : permission.heatCeiling());
   }
 
   /// How a routine of that length is dosed: a third shorter for somebody who is sore (fact F15),
-  /// and within what is left.
-  public Dose doseOf(Duration routine) {
-    Duration wanted = care.isSore() ? routine.multipliedBy(2).dividedBy(3) : routine;
-    return new Dose(shorter(wanted, budget.longest()), budget.longest(), budget.heat());
+  /// within what is left, and no longer than the person's `care` allows.
+  public Dose doseOf(Duration routine, Care care) {
+    Duration wanted = wellbeing.isSore() ? routine.multipliedBy(2).dividedBy(3) : routine;
+    Duration longest = shorter(budget.longest(), care.longestSession());
+    return new Dose(shorter(wanted, longest), longest, budget.heat());
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -1,36 +1,57 @@
 package org.lumbar.controller.safety;
 
 import java.util.List;
-import org.lumbar.protocol.message.Celsius;
 
-/// What the screening allows the person on the pad: whether to start at all, and under which cap
-/// and heat ceiling. `sentences` say to that person what follows and why.
-public record Clearance(
-    boolean mayStart, int capSteps, Celsius heatCeiling, List<String> sentences) {
-  public Clearance {
-    sentences = List.copyOf(sentences);
-    if (capSteps < Limits.LOWEST_CAP_STEPS || capSteps > Limits.CAP_STEPS) {
-      throw new IllegalArgumentException(
-          "a personal cap must be %d..%d steps (limit L1), was %d"
-              .formatted(Limits.LOWEST_CAP_STEPS, Limits.CAP_STEPS, capSteps));
+/// What the screening allows the person on the pad: whether to start at all, and with how much
+/// care. What was answered cannot be told from it, but for what everybody can see anyway: that a
+/// start is refused, or that a session is gentler.
+public record Clearance(Standing standing, Care care) {
+  /// Whether a session may start; a refusal comes with a sentence for that person.
+  public enum Standing {
+    GRANTED(""),
+    /// Nobody has answered, the answers are too old, or it hurt (H47, H48).
+    DUE("The health questions come first: answer them on the page or with ./lumbar screen."),
+    /// Facts F10 and F11.
+    REFUSED(
+        "No massage for now: the health questions do not allow it. Please ask a clinician, promptly if anything is new or severe. Answer them again when things have changed: on the page or with ./lumbar screen.");
+
+    private final String sentence;
+
+    Standing(String sentence) {
+      this.sentence = sentence;
     }
   }
 
-  /// Nobody has answered the screening, or its answers are too old (H47).
-  public static final Clearance DUE =
-      new Clearance(
-          false,
-          Limits.LOWEST_CAP_STEPS,
-          Celsius.OFF,
-          List.of(
-              "The health questions come first: answer them on the page or with ./lumbar screen."));
+  public static final Clearance DUE = new Clearance(Standing.DUE, Care.USUAL);
+
+  public static final Clearance REFUSED = new Clearance(Standing.REFUSED, Care.USUAL);
 
   /// The limits of somebody for whom no answer asks for more care.
   public static Clearance unrestricted() {
-    return new Clearance(true, Limits.CAP_STEPS, Limits.HEAT_BOUND, List.of());
+    return granted(Care.USUAL);
   }
 
-  public Permission permission() {
-    return new Permission(capSteps, heatCeiling);
+  public static Clearance granted(Care care) {
+    return new Clearance(Standing.GRANTED, care);
+  }
+
+  public boolean mayStart() {
+    return standing == Standing.GRANTED;
+  }
+
+  /// Why not to start, and what to do; empty where a start is allowed.
+  public List<String> sentences() {
+    return mayStart() ? List.of() : List.of(standing.sentence);
+  }
+
+  /// The same, taking more care.
+  public Clearance with(Care more) {
+    return new Clearance(standing, care.and(more));
+  }
+
+  /// What a session may do, of somebody who has chosen a cap of `ownCapSteps`.
+  public Permission permission(Limits limits, int ownCapSteps) {
+    return new Permission(
+        care.capSteps(ownCapSteps), care.heat().ceiling(limits), care.reach(), care.longestStay());
   }
 }

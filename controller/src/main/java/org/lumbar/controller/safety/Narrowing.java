@@ -13,6 +13,8 @@ public record Narrowing(Reason reason, String sentence) {
     OVER_HEAT_BOUND,
     /// No session permits any output.
     NO_PERMISSION,
+    /// C7, H21: a place that this person's answers keep the massage away from.
+    OUT_OF_REACH,
     /// The person's own cap, or the cap after "softer".
     PERSONAL_CAP,
     /// Heat is off, or held lower, for this person.

@@ -3,11 +3,11 @@ package org.lumbar.controller.safety;
 import java.util.List;
 
 /// What the gate must know of a pad: for each motor in the order of the channels whether it may
-/// never run (L6) and its power at level 6.0, the power that all may draw together (L11), and how
-/// many heaters there are.
+/// never run (L6), its power at level 6.0 and what it lies on, the power that all may draw together
+/// (L11), and how many heaters there are.
 public record PadShape(List<Channel> motors, int powerBudgetMilliwatts, int heaters) {
   /// One motor's channel.
-  public record Channel(boolean excluded, int milliwattsAtSix) {}
+  public record Channel(boolean excluded, int milliwattsAtSix, Reach.Site site) {}
 
   public PadShape {
     motors = List.copyOf(motors);
@@ -15,5 +15,10 @@ public record PadShape(List<Channel> motors, int powerBudgetMilliwatts, int heat
       throw new IllegalArgumentException(
           "the power budget must be more than 0 mW, was " + powerBudgetMilliwatts);
     }
+  }
+
+  /// Whether `reach` leaves any motor to work with.
+  public boolean has(Reach reach) {
+    return motors.stream().anyMatch(motor -> !motor.excluded() && reach.capSteps(motor.site()) > 0);
   }
 }

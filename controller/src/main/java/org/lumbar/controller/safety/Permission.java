@@ -1,11 +1,13 @@
 package org.lumbar.controller.safety;
 
+import java.time.Duration;
 import org.lumbar.protocol.message.Celsius;
 
-/// How much the present session may do: the person's cap, and the ceiling of any heat
-/// ([Celsius#OFF]: no heat). [#NONE] stands outside of a session.
-public record Permission(int capSteps, Celsius heatCeiling) {
-  public static final Permission NONE = new Permission(0, Celsius.OFF);
+/// How much the present session may do: the person's cap, the ceiling of any heat ([Celsius#OFF]:
+/// no heat), where on the body it may work, and how long one place may be worked without a rest.
+/// [#NONE] stands outside of a session.
+public record Permission(int capSteps, Celsius heatCeiling, Reach reach, Duration longestStay) {
+  public static final Permission NONE = everywhere(0, Celsius.OFF);
 
   public Permission {
     if (capSteps < 0 || capSteps > Limits.CAP_STEPS) {
@@ -21,8 +23,16 @@ public record Permission(int capSteps, Celsius heatCeiling) {
     }
   }
 
-  /// The same under a person's own cap.
-  public Permission under(int personalCapSteps) {
-    return new Permission(Math.min(capSteps, personalCapSteps), heatCeiling);
+  /// Everywhere, for as long as anybody may.
+  public static Permission everywhere(int capSteps, Celsius heatCeiling) {
+    return new Permission(capSteps, heatCeiling, Care.USUAL.reach(), Care.USUAL.longestStay());
+  }
+
+  public Permission cappedAt(int steps) {
+    return new Permission(steps, heatCeiling, reach, longestStay);
+  }
+
+  public Permission heatedTo(Celsius ceiling) {
+    return new Permission(capSteps, ceiling, reach, longestStay);
   }
 }

@@ -3,6 +3,7 @@ package org.lumbar.controller.safety;
 import static org.lumbar.controller.safety.Narrowing.Reason.EXCLUDED_MOTOR;
 import static org.lumbar.controller.safety.Narrowing.Reason.HEAT_CEILING;
 import static org.lumbar.controller.safety.Narrowing.Reason.NO_PERMISSION;
+import static org.lumbar.controller.safety.Narrowing.Reason.OUT_OF_REACH;
 import static org.lumbar.controller.safety.Narrowing.Reason.OVER_HARD_CAP;
 import static org.lumbar.controller.safety.Narrowing.Reason.OVER_HEAT_BOUND;
 import static org.lumbar.controller.safety.Narrowing.Reason.PERSONAL_CAP;
@@ -49,8 +50,9 @@ public final class SafetyGate {
     List<Narrowing> narrowings = new ArrayList<>();
     int[] steps = wanted.levels().toSteps();
     dropExcluded(steps, narrowings);
+    holdWithinReach(steps, permission.reach(), narrowings);
     holdUnderCap(steps, permission, narrowings);
-    holdStay(steps, since, narrowings);
+    holdStay(steps, permission.longestStay(), since, narrowings);
     holdUnderBudget(steps, narrowings);
     holdSlew(steps, since, narrowings);
     List<Celsius> setpoints =
@@ -83,6 +85,21 @@ public final class SafetyGate {
     }
   }
 
+  private void holdWithinReach(int[] steps, Reach reach, List<Narrowing> narrowings) {
+    for (int motor = 0; motor < steps.length; motor++) {
+      int most = reach.capSteps(shape.motors().get(motor).site());
+      if (steps[motor] > most && most < Limits.CAP_STEPS) {
+        steps[motor] = most;
+        narrowings.add(
+            new Narrowing(
+                OUT_OF_REACH,
+                most == 0
+                    ? "not everywhere: your health answers keep some places out"
+                    : "at %s beside the spine: your health answers".formatted(level(most))));
+      }
+    }
+  }
+
   private static void holdUnderCap(int[] steps, Permission permission, List<Narrowing> narrowings) {
     int strongest = IntStream.of(steps).max().orElse(0);
     if (strongest > Limits.CAP_STEPS) {
@@ -101,8 +118,8 @@ public final class SafetyGate {
     }
   }
 
-  private void holdStay(int[] steps, Duration since, List<Narrowing> narrowings) {
-    if (stayGuard.hold(steps, since)) {
+  private void holdStay(int[] steps, Duration longest, Duration since, List<Narrowing> narrowings) {
+    if (stayGuard.hold(steps, longest, since)) {
       narrowings.add(
           new Narrowing(
               STAYED_TOO_LONG, "one spot rests for 10 s: it was worked for long enough (L8, L9)"));

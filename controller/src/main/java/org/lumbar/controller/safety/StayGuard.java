@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 
 /// Limits L8 and L9: no place is worked for too long. A motor that has been at level 5 or more for
-/// 45 s, or at level 3 or more for 90 s, is held just under level 3 for 10 s. Shorter rests count
-/// for their share, so that a stroke which comes and goes is not cut. The pad does the same a
-/// little later and harder: it switches the motor off.
+/// 45 s, or at level 3 or more for 90 s or for what the person's answers leave of that, is held
+/// just under level 3 for 10 s. Shorter rests count for their share, so that a stroke which comes
+/// and goes is not cut. The pad does the same a little later and harder: it switches the motor off.
 final class StayGuard {
   private final Stay[] stays;
 
@@ -14,11 +14,11 @@ final class StayGuard {
     stays = IntStream.range(0, motors).mapToObj(_ -> new Stay(limits)).toArray(Stay[]::new);
   }
 
-  /// Weakens what has stayed too long; whether it had to.
-  boolean hold(int[] steps, Duration since) {
+  /// Weakens what has stayed for `longest`, or too long for its strength; whether it had to.
+  boolean hold(int[] steps, Duration longest, Duration since) {
     boolean hasHeld = false;
     for (int motor = 0; motor < steps.length; motor++) {
-      int held = stays[motor].hold(steps[motor], since.toNanos());
+      int held = stays[motor].hold(steps[motor], longest.toNanos(), since.toNanos());
       hasHeld |= held < steps[motor];
       steps[motor] = held;
     }
@@ -36,14 +36,14 @@ final class StayGuard {
       firm = new Worked(Limits.FIRM_FROM_STEPS, limits.duration(Limit.FIRM_STAY).toNanos());
     }
 
-    int hold(int wanted, long since) {
+    int hold(int wanted, long longest, long since) {
       restLeft = Math.max(0, restLeft - since);
       if (restLeft > 0) {
         return rest(wanted, since);
       }
       strong.count(wanted, since);
       firm.count(wanted, since);
-      if (!strong.isFull() && !firm.isFull()) {
+      if (!strong.isFull() && !firm.isFull() && firm.worked < longest) {
         return wanted;
       }
       restLeft = Limits.STAY_REST.toNanos();

@@ -1,8 +1,7 @@
 package org.lumbar.controller.screening;
 
-/// One question with a stable `id` ("RF1"). `group` orders and titles them for people; `explain`
-/// may be empty.
-public record Question(String id, Group group, String text, String explain) {
+/// One question with a stable `id` ("RF1"). `group` orders and titles them for people.
+public record Question(String id, Group group, String text) {
   /// The groups, in the order in which they are asked.
   public enum Group {
     RED_FLAG("First, some signs that need a clinician"),

@@ -1,7 +1,9 @@
 package org.lumbar.controller.screening;
 
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Where the screening is asked and answered, from any thread.
 public interface ScreeningDesk {
@@ -10,13 +12,23 @@ public interface ScreeningDesk {
   /// Whether the questions must be answered before a start.
   boolean isDue();
 
-  /// Takes the answers, one for every question; keeps them on this device alone.
-  Outcome answer(Map<String, Answer> answers);
+  /// How the screening stands; no answer can be told from it.
+  Standing standing();
 
-  /// What the answers mean: whether a session may start, and sentences that say why and what to do.
-  record Outcome(boolean mayStart, List<String> sentences) {
+  /// Takes the answers, one for every question; keeps them on this device alone.
+  Outcome answer(Answers answers);
+
+  /// Whether the questions are due, whether a massage may start, when they were answered, and until
+  /// when the answers stand.
+  record Standing(
+      boolean isDue, boolean mayStart, Optional<Instant> answeredAt, Optional<Instant> until) {}
+
+  /// What the answers mean, for the person who gave them and for nobody else: whether a session may
+  /// start, sentences that say why and what to do, and whose word would turn a refusal around.
+  record Outcome(boolean mayStart, List<String> sentences, Set<Confirmation> open) {
     public Outcome {
       sentences = List.copyOf(sentences);
+      open = Set.copyOf(open);
     }
   }
 }

@@ -84,4 +84,8 @@ at('stop').addEventListener('click', () => tell('stop'));
 document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') tell('stop');
 });
+// So does a stop that says why.
+for (const button of document.querySelectorAll('[data-cause]')) {
+  button.addEventListener('click', () => tell('stop', { cause: button.dataset.cause }));
+}
 begin();

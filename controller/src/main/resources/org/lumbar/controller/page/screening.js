@@ -1,4 +1,5 @@
-// The health questions: each by itself, none answered beforehand, red flags first.
+// The health questions: each by itself, none answered beforehand, red flags first; then, where it
+// helps, the word of a clinician or a helper.
 import { ask, read } from './api.js';
 import { words } from './words.js';
 
@@ -32,6 +33,10 @@ export class Screening {
       event.preventDefault();
       this.#submit();
     });
+    at('confirmation').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#confirm();
+    });
     at('close-screening').addEventListener('click', () => this.dialog.close());
     at('close-outcome').addEventListener('click', () => this.dialog.close());
     at('open-screening').addEventListener('click', () => this.open());
@@ -59,6 +64,8 @@ export class Screening {
     at('screening-open').textContent = '';
     at('screening').hidden = false;
     at('outcome').hidden = true;
+    at('clinician-on').value = '';
+    at('helper-stays').checked = false;
     this.dialog.showModal();
   }
 
@@ -70,13 +77,29 @@ export class Screening {
       at('screening').querySelector(`input[name="${open[0].id}"]`).focus();
       return;
     }
-    const outcome = await ask('screening', answers);
+    this.answers = answers;
+    this.#tell(await ask('screening', answers));
+  }
+
+  // What another person says besides; what is left empty is left out.
+  async #confirm() {
+    const word = {};
+    if (!at('ask-clinician').hidden && at('clinician-on').value) word.clinicianOn = at('clinician-on').value;
+    if (!at('ask-helper').hidden && at('helper-stays').checked) word.helperStays = true;
+    this.answers = { ...this.answers, ...word };
+    this.#tell(await ask('screening', this.answers));
+  }
+
+  #tell(outcome) {
     at('outcome-title').textContent = outcome.mayStart ? words.mayStart : words.mayNotStart;
     at('outcome-sentences').replaceChildren(...outcome.sentences.map((sentence) => {
       const item = document.createElement('li');
       item.textContent = sentence;
       return item;
     }));
+    at('confirmation').hidden = outcome.open.length === 0;
+    at('ask-clinician').hidden = !outcome.open.includes('CLINICIAN');
+    at('ask-helper').hidden = !outcome.open.includes('HELPER');
     at('screening').hidden = true;
     at('outcome').hidden = false;
     at('outcome-title').focus();

@@ -23,18 +23,20 @@ export class SessionPart {
   }
 
   show(snapshot) {
-    const { session, screeningDue, chosen } = snapshot;
+    const { session } = snapshot;
+    if (at('running').hidden !== (session === null)) at('hurt').open = session !== null;
+    put(at('hurt-title'), session ? words.stopBecause : words.didItHurt);
     at('running').hidden = session === null;
     at('resting').hidden = session !== null;
     if (session) this.#showRunning(session, snapshot.holds);
-    else this.#showResting(chosen, screeningDue);
+    else this.#showResting(snapshot);
   }
 
-  #showResting(chosen, screeningDue) {
+  #showResting({ chosen, screeningDue, mayStart }) {
     const select = at('routine');
     if (document.activeElement !== select) select.value = chosen;
     put(at('for-whom'), this.routines.get(select.value)?.forWhom ?? '');
-    put(at('screening-note'), screeningDue ? words.screeningDue : words.screeningValid);
+    put(at('screening-note'), screeningDue ? words.screeningDue : mayStart ? words.screeningValid : words.screeningRefused);
   }
 
   #showRunning(session, holds) {

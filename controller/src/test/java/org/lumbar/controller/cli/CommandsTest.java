@@ -35,7 +35,8 @@ class CommandsTest {
         "show",
         "check",
         "limits",
-        "simulate"
+        "simulate",
+        "replay"
       })
   void everyCommandExplainsItself(String command) {
     assertThat(lumbar(command, "--help")).isZero();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lumbar.controller.core.Condition.Ending;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.safety.Allowance;
+import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Dose;
 import org.lumbar.controller.safety.Limits;
@@ -61,7 +62,11 @@ final class Given {
     return idle()
         .in(
             new Condition.Starting(
-                NOW, NOW, programme(), Clearance.unrestricted().permission(), dose()));
+                NOW,
+                NOW,
+                programme(),
+                Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS),
+                dose()));
   }
 
   static State running() {
@@ -85,7 +90,7 @@ final class Given {
   }
 
   static Session session() {
-    var permission = Clearance.unrestricted().permission();
+    var permission = Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS);
     return new Session(
         "1",
         programme(),
@@ -101,7 +106,7 @@ final class Given {
   }
 
   static Dose dose() {
-    return ALLOWANCE.doseOf(programme().length());
+    return ALLOWANCE.doseOf(programme().length(), Care.USUAL);
   }
 
   static Programme programme() {

@@ -31,7 +31,9 @@ class SessionTest {
   void aPressOnStartArmsThePadAndItsTelemetryBeginsTheSession() {
     Step pressed = core.step(Given.idle(), new Event.Pressed(Given.NOW, Button.START));
     assertThat(pressed.effects())
-        .containsExactly(new Effect.Arm(Clearance.unrestricted().permission()));
+        .containsExactly(
+            new Effect.Arm(
+                Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS)));
 
     Step armed =
         core.step(
@@ -76,9 +78,9 @@ class SessionTest {
   }
 
   @Test
-  @DisplayName("H14: who may have no heat gets none by pressing the button")
+  @DisplayName("H14 H16: who may have no heat gets none by pressing the button")
   void theHeatButtonDoesNotPassTheScreening() {
-    Permission noHeat = new Permission(Limits.CAP_STEPS, Celsius.OFF);
+    Permission noHeat = Permission.everywhere(Limits.CAP_STEPS, Celsius.OFF);
     State starting =
         Given.idle()
             .in(
@@ -88,9 +90,10 @@ class SessionTest {
         core.step(starting, new Event.TelemetryHeard(Given.NOW, Given.telemetry(PadState.ARMED)))
             .next();
 
-    State pressed = core.step(running, new Event.Pressed(Given.NOW, Button.HEAT)).next();
+    Step pressed = core.step(running, new Event.Pressed(Given.NOW, Button.HEAT));
 
-    assertThat(session(pressed).permission().heatCeiling()).isEqualTo(Celsius.OFF);
+    assertThat(session(pressed.next()).permission().heatCeiling()).isEqualTo(Celsius.OFF);
+    assertThat(pressed.effects().toString()).contains("Heat stays off");
   }
 
   @Test

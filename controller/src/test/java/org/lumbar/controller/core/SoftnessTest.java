@@ -53,6 +53,6 @@ class SoftnessTest {
   }
 
   private static Permission cap(int level) {
-    return new Permission(level * Limits.SOFTER_STEPS, Celsius.OFF);
+    return Permission.everywhere(level * Limits.SOFTER_STEPS, Celsius.OFF);
   }
 }

@@ -173,6 +173,9 @@ class HouseRulesTest {
         .resideInAPackage("org.lumbar.controller..")
         .and()
         .doNotHaveSimpleName("PadWire")
+        // Forges frames on the bench, to see the pad refuse them.
+        .and()
+        .doNotHaveFullyQualifiedName("org.lumbar.controller.bench.hazard.WireWitness")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(HostMessage.Drive.class)

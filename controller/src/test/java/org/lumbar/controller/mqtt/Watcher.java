@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,6 +73,11 @@ final class Watcher implements MqttCallback, AutoCloseable {
 
   Heard await(String topic) throws InterruptedException {
     return await(topic, _ -> true);
+  }
+
+  /// Everything that has come and was not asked for yet.
+  List<String> all() {
+    return heard.values().stream().flatMap(BlockingQueue::stream).map(Heard::text).toList();
   }
 
   /// Nothing more has come on `topic`.

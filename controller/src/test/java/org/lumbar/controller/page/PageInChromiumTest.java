@@ -2,16 +2,21 @@ package org.lumbar.controller.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.controller.daemon.Daemon;
 import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
+import org.lumbar.controller.history.History;
+import org.lumbar.controller.safety.Dosage;
+import org.lumbar.controller.safety.DosageWords;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
@@ -43,7 +48,8 @@ class PageInChromiumTest {
     Library library = Library.shipped();
     PadLayout pad = library.findLayout("back-20").orElseThrow();
     ScreeningBook screening =
-        new ScreeningBook(new ScreeningFile(folder.resolve("screening.json")), timeline);
+        new ScreeningBook(
+            new ScreeningFile(folder.resolve("screening.json")), timeline, Limits.standard());
     PageServer page = new PageServer("127.0.0.1", 0, screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), 1, timeline::now);
     station =
@@ -52,7 +58,12 @@ class PageInChromiumTest {
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new SilentBoard(), page, Optional.empty(), LoopRecorder.NONE, "test"),
-            screening,
+            new Daemon.Person(
+                screening,
+                History.open(
+                    folder,
+                    new Dosage(Limits.standard(), new DosageWords(ZoneOffset.UTC)),
+                    timeline::reading)),
             timeline);
     url = page.url();
   }
@@ -67,6 +78,12 @@ class PageInChromiumTest {
       "H40 H47 L55: questions, start, motors on the map, softer, pause, stop, as a person does it")
   void aSessionFromStartToStop() throws InterruptedException {
     BrowserScript.run("session.mjs", url);
+  }
+
+  @Test
+  @DisplayName("H16 H47 H48, facts F7 F10 and F11: refusal, clinician, helper, keyboard, pain")
+  void theHealthQuestions() throws InterruptedException {
+    BrowserScript.run("screening.mjs", url);
   }
 
   @Test

@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +31,7 @@ import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.screening.Answer;
+import org.lumbar.controller.screening.Answers;
 import org.lumbar.controller.screening.Question;
 import org.lumbar.controller.screening.ScreeningDesk;
 import org.lumbar.controller.status.About;
@@ -111,6 +112,26 @@ class PageServerTest {
             new Request.Softer());
     assertThat(rejected.statusCode()).isEqualTo(409);
     assertThat(rejected.body()).contains("not_running", "Nothing is running.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"cause\":\"sharp_pain\"} | SHARP_PAIN",
+        "{\"cause\":\"down_the_leg\"} | DOWN_THE_LEG",
+        "{\"cause\":\"on_bone\"} | ON_BONE",
+        "{\"cause\":\"the weather\"} | NO_REASON",
+        "{\"cause\":7} | NO_REASON",
+        "not json | NO_REASON",
+        "`` | NO_REASON"
+      })
+  @DisplayName("H48, fact F7: stop takes its reason along, and stops whatever the body says")
+  void aStopSaysWhy(String body, Request.StopCause cause) throws IOException, InterruptedException {
+    assertThat(post("api/stop", body).statusCode()).isEqualTo(200);
+
+    assertThat(asked).containsExactly(new Request.Stop(cause));
   }
 
   @Test
@@ -237,7 +258,7 @@ class PageServerTest {
   private static final class OneQuestion implements ScreeningDesk {
     @Override
     public List<Question> questions() {
-      return List.of(new Question("RF1", Question.Group.RED_FLAG, "Anything?", ""));
+      return List.of(new Question("RF1", Question.Group.RED_FLAG, "Anything?"));
     }
 
     @Override
@@ -246,8 +267,14 @@ class PageServerTest {
     }
 
     @Override
-    public Outcome answer(Map<String, Answer> answers) {
-      return new Outcome(answers.get("RF1") == Answer.NO, List.of("Well."));
+    public Standing standing() {
+      return new Standing(true, false, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Outcome answer(Answers answers) {
+      boolean isFine = answers.given().get("RF1") == Answer.NO;
+      return new Outcome(isFine, List.of("Well."), Set.of());
     }
   }
 }

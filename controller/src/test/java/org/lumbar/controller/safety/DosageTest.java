@@ -26,7 +26,7 @@ class DosageTest {
     Allowance allowance = Past.none().allowance();
 
     assertThat(allowance.refusalOf(Depth.DEEP)).isEmpty();
-    assertThat(allowance.doseOf(minutes(10)))
+    assertThat(allowance.doseOf(minutes(10), Care.USUAL))
         .isEqualTo(new Dose(minutes(10), minutes(15), minutes(15)));
     assertThat(allowance.budget().sessionsToday()).isEqualTo(2);
     assertThat(allowance.budget().massageToday()).isEqualTo(minutes(30));
@@ -129,7 +129,7 @@ class DosageTest {
   @DisplayName("L18: half an hour in 24 hours; what is left bounds the session, and 5 min is least")
   void halfAnHourADay() {
     Past past = Past.none().ended(hours(3), minutes(20));
-    assertThat(past.allowance().doseOf(minutes(15)).massage()).isEqualTo(minutes(10));
+    assertThat(past.allowance().doseOf(minutes(15), Care.USUAL).massage()).isEqualTo(minutes(10));
 
     Past little = Past.none().ended(hours(3), minutes(25).plus(MOMENT));
     assertThat(refusal(little.allowance()).sentence())
@@ -154,7 +154,8 @@ class DosageTest {
   @Test
   @DisplayName("L15: a session lasts a quarter of an hour at most, and no dose can say more")
   void noDoseIsLonger() {
-    assertThat(Past.none().allowance().doseOf(minutes(40)).massage()).isEqualTo(minutes(15));
+    assertThat(Past.none().allowance().doseOf(minutes(40), Care.USUAL).massage())
+        .isEqualTo(minutes(15));
     assertThatThrownBy(() -> new Dose(minutes(15), minutes(15).plus(MOMENT), minutes(1)))
         .hasMessageContaining("L15");
     assertThatThrownBy(() -> new Dose(minutes(15), minutes(15), minutes(21)))
@@ -166,14 +167,18 @@ class DosageTest {
   void heatIsDosed() {
     Past past = Past.none();
     Past warm = past.with(past.worked(hours(5), minutes(10), Duration.ZERO, minutes(30)));
-    assertThat(warm.allowance().doseOf(minutes(10)).heat()).isEqualTo(minutes(10));
+    assertThat(warm.allowance().doseOf(minutes(10), Care.USUAL).heat()).isEqualTo(minutes(10));
 
     Past hot =
         warm.with(past.worked(hours(3), minutes(10), Duration.ZERO, minutes(9).plus(MOMENT)));
     Past hotter = past.with(past.worked(hours(3), minutes(10), Duration.ZERO, minutes(40)));
     assertThat(hot.allowance().budget().heat()).isZero();
     assertThat(hotter.allowance().refusal()).isEmpty();
-    assertThat(hotter.allowance().within(Clearance.unrestricted().permission()).heatCeiling())
+    assertThat(
+            hotter
+                .allowance()
+                .within(Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS))
+                .heatCeiling())
         .isEqualTo(Celsius.OFF);
     assertThat(hotter.later(hours(21)).allowance().budget().heat()).isEqualTo(minutes(15));
   }
@@ -203,7 +208,10 @@ class DosageTest {
             .later(hours(10));
 
     Allowance allowance = strong.allowance();
-    assertThat(allowance.within(Clearance.unrestricted().permission()).capSteps())
+    assertThat(
+            allowance
+                .within(Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS))
+                .capSteps())
         .isEqualTo(Limits.DAY_AFTER_CAP_STEPS);
     assertThat(allowance.gentler().orElseThrow().sentence())
         .isEqualTo(
@@ -218,11 +226,11 @@ class DosageTest {
   void soreIsSoftAndShort() {
     Allowance allowance = Past.none().sore().allowance();
 
-    assertThat(allowance.within(new Permission(5 * LEVEL, Celsius.of(38))))
-        .isEqualTo(new Permission(4 * LEVEL, Celsius.of(38)));
-    assertThat(allowance.within(new Permission(3 * LEVEL, Celsius.OFF)).capSteps())
+    assertThat(allowance.within(Permission.everywhere(5 * LEVEL, Celsius.of(38))))
+        .isEqualTo(Permission.everywhere(4 * LEVEL, Celsius.of(38)));
+    assertThat(allowance.within(Permission.everywhere(3 * LEVEL, Celsius.OFF)).capSteps())
         .isEqualTo(3 * LEVEL);
-    assertThat(allowance.doseOf(minutes(9)).massage()).isEqualTo(minutes(6));
+    assertThat(allowance.doseOf(minutes(9), Care.USUAL).massage()).isEqualTo(minutes(6));
   }
 
   @Test
@@ -231,7 +239,7 @@ class DosageTest {
     ClockDoubt doubt = new ClockDoubt(Past.NOON.minus(hours(1)), "the clock was changed", false);
     Past past = Past.none();
 
-    PastUse use = new PastUse(past.sessions(), PastUse.Remainder.NONE, Optional.of(doubt), Care.NONE);
+    PastUse use = new PastUse(past.sessions(), PastUse.Remainder.NONE, Optional.of(doubt), Wellbeing.UNKNOWN);
     assertThat(refusal(past.allowance(use)).sentence())
         .startsWith("No massage until tomorrow 11:00: the clock was changed")
         .contains("--clock-is-right");
@@ -247,7 +255,7 @@ class DosageTest {
 
     PastUse.Remainder kept = PastUse.Remainder.of(deep.use(), hours(24));
     Allowance allowance =
-        past.allowance(new PastUse(past.sessions(), kept, Optional.empty(), Care.NONE));
+        past.allowance(new PastUse(past.sessions(), kept, Optional.empty(), Wellbeing.UNKNOWN));
     assertThat(refusal(allowance).until()).contains(Past.NOON.plus(hours(22)));
     assertThat(allowance.deepRefusal().orElseThrow().until()).contains(Past.NOON.plus(hours(46)));
     assertThat(allowance.budget().capSteps()).isEqualTo(Limits.DAY_AFTER_CAP_STEPS);

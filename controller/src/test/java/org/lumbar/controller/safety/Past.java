@@ -52,8 +52,8 @@ record Past(Instant now, List<PastSession> sessions, boolean isSore) {
     return new PastUse(sessions, PastUse.Remainder.NONE, Optional.empty(), care());
   }
 
-  private Care care() {
-    return new Care(isSore, false, List.of());
+  private Wellbeing care() {
+    return new Wellbeing(isSore, false, List.of());
   }
 
   Allowance allowance() {

@@ -24,14 +24,25 @@ class SafetyGateTest {
   private static final PadShape SHAPE =
       new PadShape(
           List.of(
-              new PadShape.Channel(false, 1000),
-              new PadShape.Channel(true, 1000),
-              new PadShape.Channel(false, 1000),
-              new PadShape.Channel(false, 1000)),
+              new PadShape.Channel(false, 1000, Reach.Site.ELSEWHERE),
+              new PadShape.Channel(true, 1000, Reach.Site.ELSEWHERE),
+              new PadShape.Channel(false, 1000, Reach.Site.ELSEWHERE),
+              new PadShape.Channel(false, 1000, Reach.Site.ELSEWHERE)),
           2500,
           2);
 
-  private static final Permission FULL = new Permission(Limits.CAP_STEPS, Limits.HEAT_BOUND);
+  /// Two motors on hips and glutes, one beside the spine, one elsewhere.
+  private static final PadShape SITES =
+      new PadShape(
+          List.of(
+              new PadShape.Channel(false, 1, Reach.Site.HIPS),
+              new PadShape.Channel(false, 1, Reach.Site.HIPS),
+              new PadShape.Channel(false, 1, Reach.Site.BESIDE_THE_SPINE),
+              new PadShape.Channel(false, 1, Reach.Site.ELSEWHERE)),
+          2500,
+          2);
+
+  private static final Permission FULL = Permission.everywhere(Limits.CAP_STEPS, Limits.HEAT_BOUND);
 
   private final SafetyGate gate = new SafetyGate(SHAPE, Limits.standard());
 
@@ -59,7 +70,7 @@ class SafetyGateTest {
   @Test
   @DisplayName("L1: a personal cap weakens the whole pattern evenly and says so")
   void aPersonalCapKeepsTheShape() {
-    Permission gentle = new Permission(3 * LEVEL, Celsius.OFF);
+    Permission gentle = Permission.everywhere(3 * LEVEL, Celsius.OFF);
 
     Verdict verdict = gate.review(levels(6 * LEVEL, 0, 2 * LEVEL, 0), gentle, LONG_AGO);
 
@@ -98,6 +109,60 @@ class SafetyGateTest {
   }
 
   @Test
+  @DisplayName("L3, fact F11: with a caution one place rests after 30 s")
+  void aCautionMakesStaysShorter() {
+    Permission careful =
+        new Permission(4 * LEVEL, Celsius.OFF, Reach.EVERYWHERE, Duration.ofSeconds(30));
+
+    assertThat(secondsAtFullBeforeRest(4 * LEVEL, careful)).isBetween(29.0, 30.0);
+    assertThat(secondsOfRest(4 * LEVEL)).isBetween(9.9, 10.5);
+  }
+
+  @Test
+  @DisplayName("H21: out of reach nothing is driven, the rest does not weaken, and it is said")
+  void whatIsOutOfReachIsOff() {
+    SafetyGate ofSites = new SafetyGate(SITES, Limits.standard());
+    Permission hips = new Permission(4 * LEVEL, Celsius.OFF, Reach.HIPS, Care.USUAL.longestStay());
+
+    Verdict verdict =
+        ofSites.review(levels(4 * LEVEL, 3 * LEVEL, 6 * LEVEL, 6 * LEVEL), hips, LONG_AGO);
+
+    assertThat(verdict.output().levels().toSteps()).containsExactly(4 * LEVEL, 3 * LEVEL, 0, 0);
+    assertThat(reasons(verdict)).containsExactly(Reason.OUT_OF_REACH);
+    assertThat(verdict.revealsBug()).isFalse();
+    assertThat(verdict.narrowings().getFirst().sentence()).contains("health answers");
+  }
+
+  @Test
+  @DisplayName("C7, fact F13: beside the spine lightly, on hips and glutes up to the cap")
+  void sciaticaIsLightBesideTheSpine() {
+    SafetyGate ofSites = new SafetyGate(SITES, Limits.standard());
+    Permission careful =
+        new Permission(
+            4 * LEVEL,
+            Celsius.OFF,
+            Reach.HIPS_AND_LIGHTLY_BESIDE_THE_SPINE,
+            Care.USUAL.longestStay());
+
+    Verdict verdict = ofSites.review(levels(4 * LEVEL, 0, 4 * LEVEL, 4 * LEVEL), careful, LONG_AGO);
+
+    assertThat(verdict.output().levels().toSteps()).containsExactly(4 * LEVEL, 0, 3 * LEVEL, 0);
+    assertThat(verdict.narrowings().stream().map(Narrowing::sentence))
+        .anyMatch(sentence -> sentence.startsWith("at 3.0 beside the spine"));
+  }
+
+  @Test
+  void aPadWithoutHipsReachesNothingThere() {
+    assertThat(SITES.has(Reach.HIPS)).isTrue();
+    assertThat(SHAPE.has(Reach.HIPS)).isFalse();
+    assertThat(SHAPE.has(Reach.EVERYWHERE)).isTrue();
+    assertThat(
+            new PadShape(List.of(new PadShape.Channel(true, 1, Reach.Site.HIPS)), 1, 0)
+                .has(Reach.HIPS))
+        .isFalse();
+  }
+
+  @Test
   @DisplayName("L8 L9: a stroke that comes and goes is not cut")
   void aStrokeThatComesAndGoesIsNotCut() {
     for (int stroke = 0; stroke < 200; stroke++) {
@@ -112,12 +177,18 @@ class SafetyGateTest {
   }
 
   private double secondsAtFullBeforeRest(int steps) {
-    while (gate.review(levels(steps, 0, 0, 0), FULL, TICK).output().levels().steps(0) < steps) {
+    return secondsAtFullBeforeRest(steps, FULL);
+  }
+
+  private double secondsAtFullBeforeRest(int steps, Permission permission) {
+    while (gate.review(levels(steps, 0, 0, 0), permission, TICK).output().levels().steps(0)
+        < steps) {
       // Rising (L4b).
     }
     int ticks = 0;
     while (ticks < FAR_TOO_MANY_TICKS
-        && gate.review(levels(steps, 0, 0, 0), FULL, TICK).output().levels().steps(0) == steps) {
+        && gate.review(levels(steps, 0, 0, 0), permission, TICK).output().levels().steps(0)
+            == steps) {
       ticks++;
     }
     return ticks * TICK.toMillis() / 1000.0;
@@ -144,7 +215,7 @@ class SafetyGateTest {
   @Test
   @DisplayName("L24: no setpoint above 41.0 °C passes, nor one above the person's ceiling")
   void heatIsHeldUnderBoundAndCeiling() {
-    Permission mild = new Permission(0, Celsius.of(38));
+    Permission mild = Permission.everywhere(0, Celsius.of(38));
 
     Verdict verdict =
         gate.review(
@@ -174,9 +245,10 @@ class SafetyGateTest {
 
   @Test
   void aPermissionBeyondTheHardBoundsCannotBeMade() {
-    assertThatThrownBy(() -> new Permission(Limits.CAP_STEPS + 1, Celsius.OFF))
+    assertThatThrownBy(() -> Permission.everywhere(Limits.CAP_STEPS + 1, Celsius.OFF))
         .hasMessageContaining("L1");
-    assertThatThrownBy(() -> new Permission(0, new Celsius(411))).hasMessageContaining("L24");
+    assertThatThrownBy(() -> Permission.everywhere(0, new Celsius(411)))
+        .hasMessageContaining("L24");
   }
 
   @Test
@@ -187,7 +259,8 @@ class SafetyGateTest {
     int[] before = new int[4];
     for (int request = 0; request < 100_000; request++) {
       Permission permission =
-          new Permission(random.nextInt(Limits.CAP_STEPS + 1), new Celsius(random.nextInt(411)));
+          Permission.everywhere(
+              random.nextInt(Limits.CAP_STEPS + 1), new Celsius(random.nextInt(411)));
       Wanted wanted = randomWish(random);
       Duration since = Duration.ofMillis(random.nextInt(1, 100));
 

@@ -2,25 +2,24 @@ package org.lumbar.controller.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.lumbar.controller.safety.Clearance;
+import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
-import org.lumbar.protocol.message.Celsius;
 
+/// For how long answers stand, over restarts and clocks.
 class ScreeningBookTest {
   private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
 
@@ -39,128 +38,198 @@ class ScreeningBookTest {
     assertThat(book().isDue()).isTrue();
     assertThat(book().clearance()).isEqualTo(Clearance.DUE);
     assertThat(Clearance.DUE.mayStart()).isFalse();
+    assertThat(Clearance.DUE.sentences()).hasSize(1);
+    assertThat(book().standing())
+        .isEqualTo(new ScreeningDesk.Standing(true, false, Optional.empty(), Optional.empty()));
   }
 
   @Test
   void allNoAllowsEverything() {
     ScreeningBook book = book();
 
-    assertThat(book.answer(allNo()).mayStart()).isTrue();
+    ScreeningDesk.Outcome outcome = book.answer(Person.allNo());
+
+    assertThat(outcome.mayStart()).isTrue();
+    assertThat(outcome.sentences()).isEmpty();
     assertThat(book.isDue()).isFalse();
     assertThat(book.clearance()).isEqualTo(Clearance.unrestricted());
-  }
-
-  @ParameterizedTest
-  @MethodSource("refusingQuestions")
-  @DisplayName("H47 H61, facts F10 and F11: each red flag and each caution refuses by itself")
-  void oneYesRefuses(String id) {
-    for (Answer answer : new Answer[] {Answer.YES, Answer.NOT_SURE}) {
-      Map<String, Answer> answers = allNo();
-      answers.put(id, answer);
-
-      ScreeningDesk.Outcome outcome = book().answer(answers);
-
-      assertThat(outcome.mayStart()).isFalse();
-      assertThat(outcome.sentences()).hasSize(1);
-      assertThat(book().clearance().mayStart()).isFalse();
-    }
-  }
-
-  static String[] refusingQuestions() {
-    return "RF1 RF2 RF3 RF4 RF5 RF6 RF7 RF8 C1 C2 C3 C4 C5 C6 C7 C8 C9 D3 D4 D5 D7 S3 S5"
-        .split(" ");
-  }
-
-  @ParameterizedTest
-  @EnumSource(NoHeat.class)
-  @DisplayName("H14: whoever may not feel heat gets none")
-  void someAnswersForbidHeat(NoHeat id) {
-    assertThat(clearanceWithYesTo(id.name()).heatCeiling()).isEqualTo(Celsius.OFF);
-    assertThat(clearanceWithYesTo(id.name()).mayStart()).isTrue();
-  }
-
-  enum NoHeat {
-    D1,
-    D2,
-    D6,
-    S1
+    assertThat(book.standing())
+        .isEqualTo(
+            new ScreeningDesk.Standing(
+                false, true, Optional.of(MONDAY), Optional.of(MONDAY.plus(Duration.ofDays(7)))));
   }
 
   @Test
-  @DisplayName("H15 L25: on top of the pad, heat is held at 38 °C")
-  void lyingOnThePadKeepsHeatMild() {
-    assertThat(clearanceWithYesTo("S2").heatCeiling()).isEqualTo(Celsius.of(38));
+  @DisplayName("H47: a refusal stands too, until other answers are given")
+  void aRefusalStands() {
+    ScreeningBook book = book();
+
+    ScreeningDesk.Outcome outcome = book.answer(Person.yesTo("RF1"));
+
+    assertThat(outcome.mayStart()).isFalse();
+    assertThat(outcome.sentences()).containsExactly(Consequence.REFUSE.refusal());
+    assertThat(book().isDue()).isFalse();
+    assertThat(book().clearance()).isEqualTo(Clearance.REFUSED);
+    assertThat(book().standing().mayStart()).isFalse();
+    assertThat(Clearance.REFUSED.sentences()).hasSize(1);
+
+    book.answer(Person.allNo());
+    assertThat(book().clearance().mayStart()).isTrue();
   }
 
   @Test
-  @DisplayName(
-      "facts F15 and F51: soreness and a fresh flare-up lower the cap, and the strictest answer holds")
-  void theStrictestAnswerHolds() {
-    assertThat(clearanceWithYesTo("S4").capSteps())
-        .isEqualTo(Limits.CAP_STEPS - Limits.SOFTER_STEPS);
-    assertThat(clearanceWithYesTo("S1").capSteps()).isEqualTo(160);
-    Map<String, Answer> both = allNo();
-    both.put("S1", Answer.YES);
-    both.put("S4", Answer.YES);
-    assertThat(Questionnaire.judge(both).capSteps()).isEqualTo(160);
-  }
-
-  @Test
-  @DisplayName("L23: answers stand for seven days, over restarts, and never by a clock set back")
+  @DisplayName("L23: answers stand for seven days, and a restart does not lengthen it")
   void answersRunOut() {
-    book().answer(allNo());
+    book().answer(Person.allNo());
 
     now = MONDAY.plus(Duration.ofDays(7)).minusSeconds(1);
     assertThat(book().isDue()).isFalse();
+    book().refresh();
     now = MONDAY.plus(Duration.ofDays(7));
     assertThat(book().isDue()).isTrue();
+    assertThat(book().clearance()).isEqualTo(Clearance.DUE);
+  }
+
+  @Test
+  @DisplayName("L23: how long answers stand can be set, and 30 days are the most")
+  void theValidityIsALimit() {
+    new ScreeningBook(new ScreeningFile(file), () -> now, limits(30)).answer(Person.allNo());
+
+    now = MONDAY.plus(Duration.ofDays(30)).minusSeconds(1);
+    assertThat(new ScreeningBook(new ScreeningFile(file), () -> now, limits(30)).isDue()).isFalse();
+    assertThat(book().isDue()).isTrue();
+    now = MONDAY.plus(Duration.ofDays(30));
+    assertThat(new ScreeningBook(new ScreeningFile(file), () -> now, limits(30)).isDue()).isTrue();
+    assertThat(Limits.problems(Map.of(Limit.SCREENING, 31.0))).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("L23: answers of the future, by a clock that was set back, do not count")
+  void answersOfTheFutureDoNotCount() {
+    book().answer(Person.allNo());
+
     now = MONDAY.minusSeconds(1);
     assertThat(book().isDue()).isTrue();
   }
 
   @Test
-  void anUnansweredQuestionIsNamedAndNothingIsKept() {
-    Map<String, Answer> answers = allNo();
-    answers.remove("RF4");
+  @DisplayName("L23 L60: a clock set back while the daemon runs makes the questions due")
+  void aClockSetBackIsNoticed() {
+    ScreeningBook book = book();
+    book.answer(Person.allNo());
+    now = MONDAY.plus(Duration.ofDays(6));
+    book.refresh();
 
-    ScreeningDesk.Outcome outcome = book().answer(answers);
+    now = MONDAY.plus(Duration.ofDays(6)).minusSeconds(60);
+    assertThat(book.isDue()).isFalse();
+    now = MONDAY.plus(Duration.ofDays(6)).minusSeconds(61);
+    assertThat(book.isDue()).isTrue();
+    book.refresh();
+    assertThat(book.isDue()).isTrue();
+    assertThat(book.clearance()).isEqualTo(Clearance.DUE);
+  }
+
+  @Test
+  @DisplayName("L23 L60: a clock set back before a restart is noticed by the file's own time")
+  void aClockSetBackIsNoticedAfterARestart() {
+    book().answer(Person.allNo());
+    now = MONDAY.plus(Duration.ofDays(6));
+    book().refresh();
+
+    now = MONDAY.plus(Duration.ofDays(1));
+    assertThat(book().isDue()).isTrue();
+    now = MONDAY.plus(Duration.ofDays(6)).plusSeconds(1);
+    assertThat(book().isDue()).isFalse();
+  }
+
+  @Test
+  @DisplayName("L60: a clock put right while nobody has answered is nobody's fault")
+  void aClockPutRightBeforeTheAnswersCountsNot() {
+    ScreeningBook book = book();
+    book.answer(Person.allNo());
+    now = MONDAY.plus(Duration.ofDays(400));
+    book.refresh();
+    now = MONDAY.plus(Duration.ofDays(1));
+
+    book().answer(Person.allNo());
+    book.refresh();
+
+    assertThat(book.isDue()).isFalse();
+  }
+
+  @Test
+  void anUnansweredQuestionIsNamedAndNothingIsKept() {
+    Map<String, Answer> given = new HashMap<>(Person.allNo().given());
+    given.remove("RF4");
+
+    ScreeningDesk.Outcome outcome = book().answer(Answers.of(given));
 
     assertThat(outcome.mayStart()).isFalse();
-    assertThat(outcome.sentences().getFirst()).contains("RF4");
+    assertThat(outcome.sentences().getFirst()).contains("RF4").doesNotContain("RF5");
     assertThat(file).doesNotExist();
   }
 
   @Test
-  @DisplayName("privacy: only the owner may read the answers")
-  void theFileIsForItsOwnerAlone() throws IOException {
-    book().answer(allNo());
+  void aWordThatHasRunOutOrComesFromTheFutureIsToldAndNothingIsKept() {
+    LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+    Answers answers = Person.yesTo("C1");
 
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-        .isEqualTo("rw-------");
+    assertThat(book().answer(answers.allowedByClinicianOn(today.plusDays(1))).sentences())
+        .singleElement()
+        .asString()
+        .contains("in the future");
+    assertThat(book().answer(answers.allowedByClinicianOn(today.minusDays(30))).sentences())
+        .singleElement()
+        .asString()
+        .contains("more than 29 days ago");
+    assertThat(file).doesNotExist();
   }
 
   @Test
-  @DisplayName("F72: a damaged file counts as no answers")
-  void aDamagedFileMakesTheScreeningDue() throws IOException {
-    book().answer(allNo());
-    Files.writeString(file, Files.readString(file).substring(5));
+  @DisplayName("fact F11: a clinician's word runs out within the validity of the answers")
+  void aCliniciansWordRunsOut() {
+    LocalDate today = LocalDate.ofInstant(now, ZoneId.systemDefault());
+    ScreeningDesk.Outcome outcome =
+        book().answer(Person.yesTo("C1").allowedByClinicianOn(today.minusDays(28)));
+    assertThat(outcome.mayStart()).isTrue();
+    assertThat(outcome.open()).isEmpty();
 
-    assertThat(book().isDue()).isTrue();
+    now = MONDAY.plus(Duration.ofDays(1));
+    assertThat(book().clearance().mayStart()).isTrue();
+    now = MONDAY.plus(Duration.ofDays(2));
+    assertThat(book().isDue()).isFalse();
+    assertThat(book().clearance().mayStart()).isFalse();
   }
 
-  private Clearance clearanceWithYesTo(String id) {
-    Map<String, Answer> answers = allNo();
-    answers.put(id, Answer.YES);
-    return Questionnaire.judge(answers);
+  @Test
+  void theListenerHearsOfNewAnswersAndOfTheirDeletion() {
+    AtomicInteger heard = new AtomicInteger();
+    ScreeningBook book = book();
+    book.whenAnswered(heard::incrementAndGet);
+
+    book.answer(Person.allNo());
+    assertThat(heard).hasValue(1);
+    book.forget();
+    assertThat(heard).hasValue(2);
+    assertThat(book.isDue()).isTrue();
+    assertThat(file).doesNotExist();
   }
 
-  private static Map<String, Answer> allNo() {
-    Map<String, Answer> answers = new HashMap<>();
-    Questionnaire.questions().forEach(question -> answers.put(question.id(), Answer.NO));
-    return answers;
+  @Test
+  void answersGivenInAnotherProcessAreTakenUp() {
+    ScreeningBook daemon = book();
+    book().answer(Person.allNo());
+
+    assertThat(daemon.isDue()).isTrue();
+    daemon.refresh();
+    assertThat(daemon.isDue()).isFalse();
   }
 
   private ScreeningBook book() {
-    return new ScreeningBook(new ScreeningFile(file), () -> now);
+    return new ScreeningBook(new ScreeningFile(file), () -> now, Limits.standard());
+  }
+
+  private static Limits limits(double days) {
+    return new Limits(Map.of(Limit.SCREENING, days));
   }
 }

@@ -18,9 +18,10 @@ public final class ErmMotor {
         fullPowerWatts / PlantFigures.SUPPLY_VOLTS * PlantFigures.STALL_CURRENT_RATIO;
   }
 
-  /// Lets `seconds` pass at `askedDuty` of 0..1; without `enabled` no current flows at all.
-  public void advance(double seconds, double askedDuty, boolean enabled) {
-    double duty = enabled ? windingDuty(askedDuty) : 0;
+  /// Lets `seconds` pass at `askedDuty` of 0..1, under `supplyShare` of the nominal voltage: 0
+  /// where the enable line lets no current flow at all.
+  public void advance(double seconds, double askedDuty, double supplyShare) {
+    double duty = supplyShare * windingDuty(askedDuty);
     boolean turns = damage != MotorDamage.STALLED && keepsTurning(duty);
     double goal = turns ? duty : 0;
     if (speed != goal) {

@@ -25,6 +25,7 @@ public final class PadPlant {
   private boolean enableStuck;
   private boolean cutOut;
   private double motorAmperes;
+  private double motorJoules;
 
   public PadPlant(Parts parts, SplittableRandom noise) {
     motors = parts.motorWatts().stream().map(ErmMotor::new).toList();
@@ -53,20 +54,23 @@ public final class PadPlant {
     heaterDuty[heater] = duty;
   }
 
-  /// Lets `seconds` pass with the pins as they are.
+  /// Lets `seconds` pass with the pins as they are. The voltage is the one that the load of the
+  /// step before has left.
   public void advance(double seconds) {
-    boolean powered = enabled || enableStuck;
+    double share = enabled || enableStuck ? supply.voltShare() : 0;
+    double volts = supply.volts();
     motorAmperes = 0;
     for (int motor = 0; motor < motors.size(); motor++) {
-      motors.get(motor).advance(seconds, motorDuty[motor], powered);
+      motors.get(motor).advance(seconds, motorDuty[motor], share);
       motorAmperes += motors.get(motor).amperes();
     }
+    motorJoules += motorAmperes * volts * seconds;
     double amperes = motorAmperes;
     for (int heater = 0; heater < areas.size(); heater++) {
-      advanceHeat(heater, seconds, powered && !cutOut);
-      amperes += areas.get(heater).watts() / PlantFigures.SUPPLY_VOLTS;
+      advanceHeat(heater, seconds, cutOut ? 0 : share);
+      amperes += amperes(areas.get(heater).watts(), volts);
     }
-    supply.load(amperes);
+    supply.load(amperes, seconds);
   }
 
   public ErmMotor motor(int motor) {
@@ -98,9 +102,24 @@ public final class PadPlant {
     return motorAmperes;
   }
 
+  /// What the motors have taken; all of it becomes movement and warmth elsewhere.
+  double motorJoules() {
+    return motorJoules;
+  }
+
   /// What flows into one heater, as far as its current sense sees it.
   public double heaterAmperes(int heater) {
-    return areas.get(heater).measuredWatts() / PlantFigures.SUPPLY_VOLTS;
+    return amperes(areas.get(heater).measuredWatts(), supply.volts());
+  }
+
+  /// Against somebody's body, or with both sides to the room.
+  public void wear(boolean worn) {
+    areas.forEach(area -> area.wear(worn));
+  }
+
+  /// The room has this temperature from now on.
+  public void ambient(double roomCelsius) {
+    areas.forEach(area -> area.ambient(roomCelsius));
   }
 
   /// The enable line's switch no longer opens.
@@ -121,9 +140,9 @@ public final class PadPlant {
     }
   }
 
-  private void advanceHeat(int heater, double seconds, boolean powered) {
+  private void advanceHeat(int heater, double seconds, double supplyShare) {
     HeatedArea area = areas.get(heater);
-    area.advance(seconds, heaterDuty[heater], powered);
+    area.advance(seconds, heaterDuty[heater], supplyShare);
     cutOut |= area.celsius() >= PlantFigures.CUT_OUT_CELSIUS;
     for (TemperatureSensor sensor : sensors.get(heater)) {
       sensor.advance(seconds, area);
@@ -131,6 +150,16 @@ public final class PadPlant {
   }
 
   private static List<TemperatureSensor> sensors(int count, SplittableRandom noise) {
-    return IntStream.range(0, count).mapToObj(_ -> new TemperatureSensor(noise.split())).toList();
+    return IntStream.range(0, count)
+        .mapToObj(sensor -> new TemperatureSensor(noise.split(), placeShare(sensor)))
+        .toList();
+  }
+
+  private static double placeShare(int sensor) {
+    return sensor == 0 ? PlantFigures.MIDDLE_SENSOR_SHARE : PlantFigures.EDGE_SENSOR_SHARE;
+  }
+
+  private static double amperes(double watts, double volts) {
+    return watts > 0 ? watts / volts : 0;
   }
 }

@@ -1,12 +1,14 @@
 package org.lumbar.sim.physics;
 
-/// Every figure of the physics, with its unit in its name. Where no source is named, the figure is
-/// an engineering choice for a pad of this kind and nothing outside the simulation rests on it.
+/// Every figure of the physics, with its unit in its name; `docs/physics.md` has the table with the
+/// sources and the equations. Where no source is named, the figure is an engineering choice for a
+/// pad of this kind and nothing outside the simulation rests on it.
 public final class PlantFigures {
   /// A safety extra-low voltage adapter (limit L32: at most 24 V).
   public static final double SUPPLY_VOLTS = 12.0;
 
-  /// Adapter and cable together: the pad at full load sags by less than 3 %.
+  /// Adapter and cable together: the pad at full load sags by less than 3 %. Heaters then lose
+  /// power as the square of the voltage, motors speed in proportion.
   static final double SUPPLY_OHMS = 0.05;
 
   /// What a motor draws while its rotor stands still, as a multiple of what it draws running at the
@@ -35,11 +37,15 @@ public final class PlantFigures {
   /// Heat capacity of one heated area with its foam and cloth.
   static final double HEAT_CAPACITY_JOULES_PER_KELVIN = 350.0;
 
-  /// What one heated area loses, worn over clothes in a room.
-  static final double WORN_LOSS_WATTS_PER_KELVIN = 0.8;
+  /// What one heated area loses through its outer side, to the room.
+  static final double ROOM_LOSS_WATTS_PER_KELVIN = 0.5;
 
-  /// The same, folded or under a blanket.
-  static final double COVERED_LOSS_WATTS_PER_KELVIN = 0.2;
+  /// What it loses through its inner side and clothes: to the body of who wears it, and to the room
+  /// while nobody does.
+  static final double BODY_LOSS_WATTS_PER_KELVIN = 0.3;
+
+  /// Each side's loss to the room where the pad is folded or under a blanket.
+  static final double COVERED_LOSS_WATTS_PER_KELVIN = 0.1;
 
   static final double AMBIENT_CELSIUS = 25.0;
 
@@ -48,6 +54,12 @@ public final class PlantFigures {
 
   /// How late a sensor on the film follows it.
   static final double SENSOR_LAG_SECONDS = 10.0;
+
+  /// How much of the film's rise over the room is felt where a sensor lies: the first in the middle
+  /// of the area, the others near its edge.
+  static final double MIDDLE_SENSOR_SHARE = 1.0;
+
+  static final double EDGE_SENSOR_SHARE = 0.97;
 
   /// Noise of one reading, root mean square.
   static final double SENSOR_NOISE_KELVIN = 0.05;

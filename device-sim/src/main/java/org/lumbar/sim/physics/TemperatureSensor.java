@@ -2,23 +2,30 @@ package org.lumbar.sim.physics;
 
 import java.util.SplittableRandom;
 
-/// One sensor on a heating film: follows it with a lag, is noisy, and can be damaged. Gives codes
-/// of a 12-bit converter (see [Thermistor]), for to make temperatures of them is the pad's work.
+/// One sensor on a heating film: follows the film where it lies, with a lag, is noisy, and can be
+/// damaged. Gives codes of a 12-bit converter (see [Thermistor]), for to make temperatures of them
+/// is the pad's work.
 public final class TemperatureSensor {
   private final SplittableRandom noise;
+  private final double placeShare;
   private SensorDamage damage = new SensorDamage.None();
   private double celsius = PlantFigures.AMBIENT_CELSIUS;
   private double driftKelvin;
   private double referenceGain = 1;
   private int lastCode;
 
-  TemperatureSensor(SplittableRandom noise) {
+  /// `placeShare` is the share of the film's rise over the room that is felt where it lies.
+  TemperatureSensor(SplittableRandom noise, double placeShare) {
     this.noise = noise;
+    this.placeShare = placeShare;
   }
 
   void advance(double seconds, HeatedArea area) {
+    double room = area.ambientCelsius();
     double around =
-        damage instanceof SensorDamage.Detached ? area.ambientCelsius() : area.celsius();
+        damage instanceof SensorDamage.Detached
+            ? room
+            : room + placeShare * (area.celsius() - room);
     celsius += (around - celsius) * seconds / PlantFigures.SENSOR_LAG_SECONDS;
     if (damage instanceof SensorDamage.Drift(double kelvinPerSecond)) {
       driftKelvin += kelvinPerSecond * seconds;

@@ -47,6 +47,56 @@ class ErmMotorTest {
     assertThat(motor.amperes()).isCloseTo(2 * RUNNING_AMPERES, withPercentage(1));
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {0.7, 0.85, 1.0})
+  void heldFastAtAnyDutyItDrawsTheStallCurrentOfThatDuty(double duty) {
+    motor.damage(MotorDamage.STALLED);
+    run(0.5, duty);
+    assertThat(motor.amperes()).isCloseTo(2 * RUNNING_AMPERES * duty, withPercentage(0.001));
+  }
+
+  /// `i = i_stall (u - ω / 2)` at `ω = u (1 - exp(-t / 40 ms))`.
+  @ParameterizedTest
+  @ValueSource(doubles = {0.010, 0.040, 0.100})
+  void itsCurrentFallsWhileItSpinsUp(double seconds) {
+    run(seconds, 1);
+    double speed = 1 - Math.exp(-seconds / 0.040);
+    assertThat(motor.amperes()).isCloseTo(2 * RUNNING_AMPERES * (1 - speed / 2), withPercentage(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.64, 0.65})
+  void itStartsFromTheStartDutyOnAndNotBelow(double duty) {
+    run(2, duty);
+    assertThat(motor.speed() > 0).isEqualTo(duty >= 0.65);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.29, 0.30})
+  void itKeepsTurningDownToTheKeepDuty(double duty) {
+    run(1, 1);
+    run(2, duty);
+    assertThat(motor.speed() > 0).isEqualTo(duty >= 0.30);
+  }
+
+  @Test
+  void aKickOf60MillisecondsStartsALevelThatDoesNotStartByItself() {
+    run(0.060, 1);
+    assertThat(motor.speed()).isCloseTo(1 - Math.exp(-1.5), withPercentage(1));
+    run(1, 0.45);
+    assertThat(motor.speed()).isCloseTo(0.45, withPercentage(1));
+  }
+
+  @Test
+  void onLessVoltageItTurnsSlowerAndDrawsLess() {
+    run(1, 1);
+    for (int step = 0; step < 400; step++) {
+      motor.advance(STEP_SECONDS, 1, 0.9);
+    }
+    assertThat(motor.speed()).isCloseTo(0.9, withPercentage(1));
+    assertThat(motor.amperes()).isCloseTo(RUNNING_AMPERES * 0.9, withPercentage(1));
+  }
+
   @Test
   void aStandingRotorNeedsAPushThatATurningOneDoesNot() {
     run(1, 0.6);
@@ -72,7 +122,7 @@ class ErmMotorTest {
     run(1, 0);
     assertThat(motor.speed()).isCloseTo(1, withPercentage(1));
     for (int step = 0; step < 200; step++) {
-      motor.advance(STEP_SECONDS, 0, false);
+      motor.advance(STEP_SECONDS, 0, 0);
     }
     assertThat(motor.speed()).isZero();
     assertThat(motor.amperes()).isZero();
@@ -81,7 +131,7 @@ class ErmMotorTest {
   private void run(double seconds, double duty) {
     long steps = Math.round(seconds / STEP_SECONDS);
     for (long step = 0; step < steps; step++) {
-      motor.advance(STEP_SECONDS, duty, true);
+      motor.advance(STEP_SECONDS, duty, 1);
     }
   }
 }

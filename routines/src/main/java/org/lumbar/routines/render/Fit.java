@@ -95,11 +95,12 @@ final class Fit {
     return kept.stream().min(patientFirst.thenComparing(nearest)).orElseThrow();
   }
 
-  /// Holds, circles and melting have their longest time (facts F22 to F25).
+  /// Holds, circles and melting have their longest time (facts F22 to F25), and a longer rest would
+  /// be no massage.
   private static boolean mayLastLonger(Technique technique) {
     return switch (technique) {
-      case Effleurage _, Petrissage _, Rest _ -> true;
-      case Friction _, TriggerPointHold _, MyofascialMelt _, GluteWork _ -> false;
+      case Effleurage _, Petrissage _ -> true;
+      case Friction _, TriggerPointHold _, MyofascialMelt _, GluteWork _, Rest _ -> false;
     };
   }
 

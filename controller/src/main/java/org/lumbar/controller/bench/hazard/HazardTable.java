@@ -14,7 +14,8 @@ public final class HazardTable {
             ControlHazards.rows(),
             CommandHazards.rows(),
             PadHazards.rows(),
-            PowerHazards.rows())
+            PowerHazards.rows(),
+            PersonHazards.rows())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(hazard -> Integer.parseInt(hazard.id().substring(1))))
         .toList();

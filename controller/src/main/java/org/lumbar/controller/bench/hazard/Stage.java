@@ -11,6 +11,7 @@ import org.lumbar.controller.core.Condition;
 import org.lumbar.controller.daemon.ControlLoop;
 import org.lumbar.controller.daemon.Fitting;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Clearance;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.routines.file.Library;
@@ -51,6 +52,11 @@ final class Stage {
 
   void ask(Request request) {
     simulation.perform(new Act.Ask(simulation.now(), request));
+  }
+
+  /// The health questions are answered anew.
+  void screen(Clearance clearance) {
+    simulation.perform(new Act.Screen(simulation.now(), clearance));
   }
 
   void happen(Mishap mishap) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lumbar.controller.daemon.SystemTimeline;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.Answer;
+import org.lumbar.controller.screening.Answers;
 import org.lumbar.controller.screening.Question;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
@@ -37,10 +39,12 @@ public final class Rig implements AutoCloseable {
   public static Rig in(Path folder) {
     ScreeningBook book =
         new ScreeningBook(
-            new ScreeningFile(folder.resolve("screening.json")), new SystemTimeline());
+            new ScreeningFile(folder.resolve("screening.json")),
+            new SystemTimeline(),
+            Limits.standard());
     Map<String, Answer> nothingToReport =
         book.questions().stream().collect(Collectors.toMap(Question::id, _ -> Answer.NO));
-    book.answer(nothingToReport);
+    book.answer(Answers.of(nothingToReport));
     return new Rig(folder);
   }
 

@@ -1,0 +1,158 @@
+package org.lumbar.controller.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.controller.bench.Simulation;
+import org.lumbar.controller.daemon.LoopRecorder;
+import org.lumbar.protocol.message.Button;
+
+/// The daemon's recorder: many small recordings, and what it does when it cannot keep up.
+class FlightRecorderTest {
+  private static final int PLENTY_OF_NOTES = 1_000_000;
+  private static final long SMALL_BYTES = 2_000_000;
+
+  @TempDir Path folder;
+
+  @Test
+  @DisplayName(
+      "each recording begins with all that the loop remembers: all replay, one after another")
+  void everyRecordingReplaysByItself() throws IOException {
+    FlightRecorder recorder = recorder(folder, SMALL_BYTES, PLENTY_OF_NOTES);
+    recorder.start();
+    Simulation simulation = simulation(recorder);
+    rest(simulation, 150);
+    session(simulation);
+    rest(simulation, 300);
+    recorder.close();
+
+    List<Path> files = Recording.in(folder);
+    assertThat(files).hasSizeGreaterThan(4);
+    Duration end = Duration.ZERO;
+    for (Path file : files) {
+      Recording recording = Recording.read(file);
+      assertThat(recording.ending()).as("%s", file).isEqualTo(new Recording.Ending.Whole());
+      assertThat(recording.start().minus(end)).isLessThanOrEqualTo(Duration.ofMillis(20));
+      end = recording.end();
+      assertThat(Taped.replay(recording))
+          .as("%s", file)
+          .isInstanceOf(Replay.Outcome.Identical.class);
+    }
+    assertThat(end).isEqualTo(simulation.now());
+  }
+
+  @Test
+  void allTogetherStayWithinTheirRoomAndRestGoesFirst() throws IOException {
+    FlightRecorder recorder = recorder(folder, SMALL_BYTES, PLENTY_OF_NOTES);
+    recorder.start();
+    Simulation simulation = simulation(recorder);
+    session(simulation);
+    rest(simulation, 3000);
+    recorder.close();
+
+    List<Path> files = Recording.in(folder);
+    long bytes = 0;
+    for (Path file : files) {
+      bytes += Files.size(file);
+    }
+    assertThat(bytes).isLessThanOrEqualTo(SMALL_BYTES);
+    assertThat(files.getFirst().getFileName()).hasToString("recording-000001.lumbar");
+    assertThat(files.get(1).getFileName().toString())
+        .endsWith("-rest.lumbar")
+        .isGreaterThan("recording-000004");
+    assertThat(Story.of(Recording.read(files.getFirst()).turns()))
+        .anyMatch(entry -> entry instanceof Story.Entry.Said said && said.kind().equals("started"));
+  }
+
+  @Test
+  @DisplayName("H44: what finds no room is missing, is said to be missing, and holds nobody up")
+  void aSlowDiskLeavesAGapThatIsMarked() throws IOException {
+    FlightRecorder recorder = recorder(folder, SMALL_BYTES, 200);
+    Simulation simulation = simulation(recorder);
+    rest(simulation, 10);
+    recorder.start();
+    awaitFiles(1);
+    for (int tries = 0; tries < 1000 && Recording.in(folder).size() < 2; tries++) {
+      rest(simulation, 1);
+      awaitFiles(1);
+    }
+    recorder.close();
+
+    List<Path> files = Recording.in(folder);
+    Recording first = Recording.read(files.get(0));
+    assertThat(first.ending()).isInstanceOf(Recording.Ending.Missed.class);
+    assertThat(first.ending().sentence())
+        .hasValueSatisfying(said -> assertThat(said).contains("gap", "too slow"));
+    assertThat(Taped.replay(first)).isInstanceOf(Replay.Outcome.Identical.class);
+    Recording second = Recording.read(files.get(1));
+    assertThat(second.start()).isGreaterThan(first.end());
+    assertThat(Taped.replay(second)).isInstanceOf(Replay.Outcome.Identical.class);
+  }
+
+  @Test
+  @DisplayName(
+      "H44, F45: a folder that cannot be written leaves the session alone; later it records again")
+  void aBrokenDiskDisturbsNothing() throws IOException {
+    Path broken = folder.resolve("recordings");
+    Files.writeString(broken, "a file is in the way");
+    FlightRecorder recorder = recorder(broken, SMALL_BYTES, PLENTY_OF_NOTES);
+    recorder.start();
+    Simulation recorded = simulation(recorder);
+    Simulation alone = simulation(LoopRecorder.NONE);
+    session(recorded);
+    session(alone);
+    assertThat(recorded.happenings()).isEqualTo(alone.happenings());
+    assertThat(recorded.statistics()).isEqualTo(alone.statistics());
+
+    Files.delete(broken);
+    rest(recorded, 120);
+    for (int tries = 0; tries < 500 && !Files.isDirectory(broken); tries++) {
+      rest(recorded, 1);
+      awaitFiles(0);
+    }
+    recorder.close();
+    List<Path> files = Recording.in(broken);
+    assertThat(files).isNotEmpty();
+    assertThat(Taped.replay(Recording.read(files.getFirst())))
+        .isInstanceOf(Replay.Outcome.Identical.class);
+  }
+
+  private static FlightRecorder recorder(Path folder, long bytes, int notes) {
+    return new FlightRecorder(
+        new FlightRecorder.Settings(folder, bytes),
+        Taped.ORIGIN,
+        InstantSource.fixed(Taped.MADE),
+        notes);
+  }
+
+  private static Simulation simulation(LoopRecorder recorder) {
+    return Taped.simulation(3, recorder);
+  }
+
+  private static void rest(Simulation simulation, int seconds) {
+    Taped.run(simulation, seconds);
+  }
+
+  private static void session(Simulation simulation) {
+    rest(simulation, 1);
+    simulation.pad().press(Button.START);
+    rest(simulation, 5);
+    simulation.pad().press(Button.STOP);
+    rest(simulation, 2);
+  }
+
+  /// The recorder writes on a thread of its own.
+  private void awaitFiles(int count) throws IOException {
+    for (int tries = 0; tries < 1000 && Recording.in(folder).size() < count; tries++) {
+      Thread.onSpinWait();
+    }
+  }
+}
