@@ -86,7 +86,8 @@ final class DemoCommand implements Callable<Integer> {
     PadLayout pad = Pads.layout(library, layout);
     SystemTimeline timeline = new SystemTimeline();
     ScreeningBook screening =
-        new ScreeningBook(new ScreeningFile(folder.resolve("screening.json")), timeline, Limits.standard());
+        new ScreeningBook(
+            new ScreeningFile(folder.resolve("screening.json")), timeline, Limits.standard());
     PageServer page = new PageServer("127.0.0.1", pagePort, screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), SEED, timeline::now);
     Station station =
@@ -99,8 +100,7 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.of(MqttSettings.open(broker.address(), "demo", "pad")),
                 LoopRecorder.NONE,
                 Version.present()),
-            new Daemon.Person(
-                screening, Histories.open(folder, Limits.standard(), timeline)),
+            new Daemon.Person(screening, Histories.open(folder, Limits.standard(), timeline)),
             timeline);
     greet(page.url(), broker);
     return Serving.until(Optional.ofNullable(seconds).map(Duration::ofSeconds), station);

@@ -161,11 +161,11 @@ final class HistoryCommand implements Callable<Integer> {
       HistoryFile.remove(folder);
       try (HistoryFile fresh = HistoryFile.open(folder)) {
         fresh.deleteAll(
-            new Remainder(
-                now.plus(Limits.DAY), now.plus(Limits.DEEP_EVERY), now.plus(dayAfter)));
+            new Remainder(now.plus(Limits.DAY), now.plus(Limits.DEEP_EVERY), now.plus(dayAfter)));
       }
     }
-    err().println("All massages and answers about them are deleted. A rest that was due stays due.");
+    err()
+        .println("All massages and answers about them are deleted. A rest that was due stays due.");
     return ExitCode.FINE;
   }
 

@@ -51,8 +51,7 @@ public final class Daemon implements AutoCloseable {
     screening = person.screening();
     history = person.history();
     SecureRandom nonces = new SecureRandom();
-    LoopRecorder recorder =
-        new TwoRecorders(setup.recorder(), new SessionMeter(history::note));
+    LoopRecorder recorder = new TwoRecorders(setup.recorder(), new SessionMeter(history::note));
     Tape tape = new Tape(recorder);
     HostLink link =
         tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
@@ -80,8 +79,7 @@ public final class Daemon implements AutoCloseable {
   public void start() {
     thread.start();
     Thread.ofVirtual().name("screening").start(this::watchScreening);
-    history.tell(
-        allowance -> thread.post(now -> loop.happen(new Event.Allowed(now, allowance))));
+    history.tell(allowance -> thread.post(now -> loop.happen(new Event.Allowed(now, allowance))));
     history.awaitFirstLook();
     line.start(new LineNotes(loop, thread));
   }

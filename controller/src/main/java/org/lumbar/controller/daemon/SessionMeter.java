@@ -72,8 +72,7 @@ final class SessionMeter implements LoopRecorder {
             () ->
                 SessionFigures.none(
                     session.programme().routine().id(), session.programme().routine().depth()));
-    running =
-        Optional.of(figures.under(session.permission().capSteps(), session.comfortChecks()));
+    running = Optional.of(figures.under(session.permission().capSteps(), session.comfortChecks()));
     begun = isNew ? begun + 1 : begun;
     if (isNew || now.minus(notedAt).compareTo(EVERY) >= 0) {
       notedAt = now;
@@ -101,10 +100,7 @@ final class SessionMeter implements LoopRecorder {
               ending.name().toLowerCase(Locale.ROOT));
       case Condition.Fault fault -> note(figures, SessionEnding.FAULT, fault.cause().code());
       case Condition.Disconnected _ -> note(figures, SessionEnding.STOPPED, "the daemon ended");
-      case Condition.Idle _,
-          Condition.Starting _,
-          Condition.Running _,
-          Condition.Paused _ ->
+      case Condition.Idle _, Condition.Starting _, Condition.Running _, Condition.Paused _ ->
           note(figures, SessionEnding.STOPPED, "");
     }
   }

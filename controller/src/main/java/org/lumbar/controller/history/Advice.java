@@ -11,7 +11,8 @@ import org.lumbar.controller.safety.Wellbeing;
 
 /// What a person is asked and told beside the massage, picked by the history. Pure.
 final class Advice {
-  static final String WALK = "Now walk for 5 to 10 minutes: after a day of sitting that is half of it.";
+  static final String WALK =
+      "Now walk for 5 to 10 minutes: after a day of sitting that is half of it.";
   static final String MOVE =
       "A short walk, easy hip mobility or light stretching now keeps the relief longer.";
   static final String COMES_BACK =
@@ -69,8 +70,7 @@ final class Advice {
 
   private static boolean isFresh(SessionEntry last, Instant now) {
     return switch (last.ending()) {
-      case FINISHED, STOPPED ->
-          isMassage(last) && now.isBefore(last.ended().plus(FRESH));
+      case FINISHED, STOPPED -> isMassage(last) && now.isBefore(last.ended().plus(FRESH));
       case UNDER_WAY, FAULT, CUT_OFF -> false;
     };
   }

@@ -18,7 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The history of a running daemon, on a thread of its own: whoever notes something leaves it here
-/// and goes on at once. Each time the past allows something else than before, the listener hears it.
+/// and goes on at once. Each time the past allows something else than before, the listener hears
+/// it.
 public final class History implements HistoryDesk, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(History.class);
   private static final Duration FIRST_LOOK = Duration.ofSeconds(2);

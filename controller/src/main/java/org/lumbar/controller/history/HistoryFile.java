@@ -36,7 +36,8 @@ public final class HistoryFile implements AutoCloseable {
       Files.createDirectories(folder);
       if (!Files.exists(path)) {
         Files.createFile(
-            path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+            path,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
       }
       return new HistoryFile(path, identity(path), Database.connect(path));
     } catch (IOException | SQLException e) {

@@ -33,7 +33,8 @@ final class HistoryTables {
             "feeling (wall INTEGER NOT NULL, feeling TEXT NOT NULL)",
             """
             remainder (id INTEGER PRIMARY KEY CHECK (id = 1), start INTEGER NOT NULL,
-            deep INTEGER NOT NULL, strong INTEGER NOT NULL)""", ClockTable.COLUMNS)) {
+            deep INTEGER NOT NULL, strong INTEGER NOT NULL)""",
+            ClockTable.COLUMNS)) {
       statement.execute("CREATE TABLE IF NOT EXISTS " + table + " STRICT");
     }
   }
@@ -50,7 +51,8 @@ final class HistoryTables {
       try (ResultSet row = statement.executeQuery("SELECT * FROM feeling")) {
         while (row.next()) {
           feelings.add(
-              new FeelingEntry(Rows.instant(row, "wall"), Feeling.valueOf(row.getString("feeling"))));
+              new FeelingEntry(
+                  Rows.instant(row, "wall"), Feeling.valueOf(row.getString("feeling"))));
         }
       }
       return new PastRecord(sessions, feelings, remainder(statement), ClockTable.read(statement));

@@ -79,8 +79,7 @@ final class Logbook {
               .formatted(trouble.orElse("")));
     }
     CountedClock present = clock.get();
-    return dosage.allow(
-        past.use(present.at(now), present.doubt()), present.moment(now), counted);
+    return dosage.allow(past.use(present.at(now), present.doubt()), present.moment(now), counted);
   }
 
   /// Leaves the file.

@@ -5,8 +5,8 @@ import org.lumbar.controller.safety.Limits;
 import org.lumbar.routines.routine.Depth;
 
 /// What one session has been so far, in monotonic time: how long it ran, how long a motor worked at
-/// level 5 or more, how long heat was on, the lowest cap it ran under, and how often it asked whether
-/// the pressure is okay.
+/// level 5 or more, how long heat was on, the lowest cap it ran under, and how often it asked
+/// whether the pressure is okay.
 public record SessionFigures(
     String routine,
     Depth depth,
@@ -41,8 +41,7 @@ public record SessionFigures(
 
   /// The same under a cap, and after so many questions.
   public SessionFigures under(int cap, int checks) {
-    return new SessionFigures(
-        routine, depth, ran, strong, heat, Math.min(capSteps, cap), checks);
+    return new SessionFigures(routine, depth, ran, strong, heat, Math.min(capSteps, cap), checks);
   }
 
   /// The same after `more`, of which nothing is known: it may all have been strong and warm.

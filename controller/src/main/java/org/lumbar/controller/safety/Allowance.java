@@ -73,7 +73,8 @@ public record Allowance(
   public Permission within(Permission permission) {
     int cap = Math.min(permission.capSteps(), budget.capSteps());
     return permission
-        .cappedAt(wellbeing.isSore() ? Math.max(Limits.LOWEST_CAP_STEPS, cap - Limits.SOFTER_STEPS) : cap)
+        .cappedAt(
+            wellbeing.isSore() ? Math.max(Limits.LOWEST_CAP_STEPS, cap - Limits.SOFTER_STEPS) : cap)
         .heatedTo(budget.heat().isZero() ? Celsius.OFF : permission.heatCeiling());
   }
 

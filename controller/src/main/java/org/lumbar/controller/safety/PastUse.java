@@ -9,7 +9,10 @@ import java.util.Optional;
 /// Everything that the dosage is judged by: the sessions of the last days in any order, what
 /// deleted ones have left behind, whether the clock can be trusted, and how the person is.
 public record PastUse(
-    List<PastSession> sessions, Remainder remainder, Optional<ClockDoubt> doubt, Wellbeing wellbeing) {
+    List<PastSession> sessions,
+    Remainder remainder,
+    Optional<ClockDoubt> doubt,
+    Wellbeing wellbeing) {
   public static final PastUse NONE =
       new PastUse(List.of(), Remainder.NONE, Optional.empty(), Wellbeing.UNKNOWN);
 

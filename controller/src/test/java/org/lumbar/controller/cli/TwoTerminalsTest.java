@@ -58,7 +58,8 @@ class TwoTerminalsTest {
   }
 
   @Test
-  @DisplayName("H25 L17: kill -9 in a session and a restart give no massage before the rest is over")
+  @DisplayName(
+      "H25 L17: kill -9 in a session and a restart give no massage before the rest is over")
   void aKilledDaemonStillRests() throws InterruptedException {
     startAndFeelMotors();
     daemon.kill();

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Allowance.Budget;
 import org.lumbar.controller.safety.Allowance.Refusal;
-import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Dose;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Wellbeing;
@@ -157,7 +156,12 @@ class DoseTest {
   private static Allowance counting(int sessions) {
     Allowance full = Given.ALLOWANCE;
     return new Allowance(
-        sessions, full.refusal(), full.deepRefusal(), full.gentler(), full.budget(), Wellbeing.UNKNOWN);
+        sessions,
+        full.refusal(),
+        full.deepRefusal(),
+        full.gentler(),
+        full.budget(),
+        Wellbeing.UNKNOWN);
   }
 
   private static Allowance allowance(Optional<Refusal> refusal, Optional<Refusal> deep) {

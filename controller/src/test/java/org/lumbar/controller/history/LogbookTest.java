@@ -52,7 +52,8 @@ class LogbookTest {
   }
 
   @Test
-  @DisplayName("H25: a loop of kill -9 and restart gains nothing: what was cut off counts, and more")
+  @DisplayName(
+      "H25: a loop of kill -9 and restart gains nothing: what was cut off counts, and more")
   void killingGainsNothing() {
     note(start(), 1, Duration.ZERO, SessionEnding.UNDER_WAY);
 

@@ -239,7 +239,8 @@ class DosageTest {
     ClockDoubt doubt = new ClockDoubt(Past.NOON.minus(hours(1)), "the clock was changed", false);
     Past past = Past.none();
 
-    PastUse use = new PastUse(past.sessions(), PastUse.Remainder.NONE, Optional.of(doubt), Wellbeing.UNKNOWN);
+    PastUse use =
+        new PastUse(past.sessions(), PastUse.Remainder.NONE, Optional.of(doubt), Wellbeing.UNKNOWN);
     assertThat(refusal(past.allowance(use)).sentence())
         .startsWith("No massage until tomorrow 11:00: the clock was changed")
         .contains("--clock-is-right");
