@@ -39,7 +39,7 @@ public final class ActWords {
     return new Act.Ask(parts.from, request(parts.what));
   }
 
-  /// A request by its name: the five that may come from afar.
+  /// A request by its name: the six that may come from afar.
   public static Request request(String name) {
     if (name.startsWith("choose=")) {
       return new Request.Choose(name.substring("choose=".length()));
@@ -49,9 +49,10 @@ public final class ActWords {
       case "pause" -> new Request.Pause();
       case "softer" -> new Request.Softer();
       case "heat_off", "heat-off" -> new Request.HeatOff();
+      case "okay" -> new Request.Okay();
       default ->
           throw new IllegalArgumentException(
-              "there is no command \"%s\"; there are stop, pause, softer, heat_off, choose=ROUTINE"
+              "there is no command \"%s\"; there are stop, pause, softer, heat_off, okay, choose=ROUTINE"
                   .formatted(name));
     };
   }

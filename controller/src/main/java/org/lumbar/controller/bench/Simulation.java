@@ -27,6 +27,7 @@ public final class Simulation {
   private final SimulatedPad pad;
   private final VirtualLine line;
   private final VirtualDaemon daemon;
+  private final Person person = new Person();
   private final Journal journal = new Journal();
   private final Tracer tracer = new Tracer(this);
   private final Digest digest = new Digest();
@@ -44,6 +45,7 @@ public final class Simulation {
     timeline.every(PAD_PERIOD, this::padTick);
     daemon = new VirtualDaemon(plan, timeline, line, recorder);
     daemon.outlook().watchedBy(journal);
+    timeline.every(ControlLoop.PERIOD, () -> person.tick(state(), pad, now()));
     timeline.every(ControlLoop.PERIOD, () -> digest.add(tracer.sample()));
     plan.acts().forEach(act -> timeline.at(act.at(), () -> perform(act)));
     daemon.open();
@@ -72,6 +74,11 @@ public final class Simulation {
   /// Whether the plan has been carried out and no session is under way.
   public boolean isOver() {
     return now().compareTo(plan.earliestEnd()) >= 0 && Situation.of(state()).isAtRest();
+  }
+
+  /// F69: whether nobody answers when asked.
+  void sleep(boolean isAsleep) {
+    person.sleep(isAsleep);
   }
 
   /// Lets `act` happen now, whatever its own time.

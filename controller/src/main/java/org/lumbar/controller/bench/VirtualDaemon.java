@@ -40,7 +40,7 @@ final class VirtualDaemon {
     link = tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
     outlook = new Outlook(new Portrait(plan.layout()), (_, _) -> {});
     ControlLoop.Plan played =
-        new ControlLoop.Plan(plan.repertoire(), plan.limits(), plan.routine());
+        new ControlLoop.Plan(plan.repertoire(), plan.limits(), plan.routine(), false);
     loop = new ControlLoop(played, tape, link, outlook);
     recorder.begins(plan.layout(), played, loop);
     ticks = timeline.every(ControlLoop.PERIOD, this::tick);

@@ -92,7 +92,8 @@ final class DemoCommand implements Callable<Integer> {
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), SEED, timeline::now);
     Station station =
         Station.open(
-            new Station.Bill(library, pad, Profile.standard(), FIRST_ROUTINE, Limits.standard()),
+            new Station.Bill(
+                library, pad, Profile.standard(), FIRST_ROUTINE, Limits.standard(), false),
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new TerminalBoard(spec.commandLine().getErr()),

@@ -80,7 +80,13 @@ final class RunCommand implements Callable<Integer> {
     SerialSettings port = new SerialSettings(settings.serial().path(), settings.serial().baud());
     Station station =
         Station.open(
-            new Station.Bill(library, layout, profile, routine, settings.limits()),
+            new Station.Bill(
+                library,
+                layout,
+                profile,
+                routine,
+                settings.limits(),
+                settings.massage().requiresAnswer()),
             new Station.Pad(new SerialPadLine(port), Optional.empty()),
             new Station.Watchers(
                 new TerminalBoard(err),

@@ -46,9 +46,14 @@ public record Configuration(
   }
 
   /// Which routine a press on start begins, the layout of the pad, a folder with routines and
-  /// layouts of one's own, and the profile of the person on the pad.
+  /// layouts of one's own, the profile of the person on the pad, and whether "is this pressure
+  /// okay?" must be answered.
   public record Massage(
-      String routine, String layout, Optional<Path> folder, Optional<Path> profile) {}
+      String routine,
+      String layout,
+      Optional<Path> folder,
+      Optional<Path> profile,
+      boolean requiresAnswer) {}
 
   /// Whether the daemon records what it does, and how much room that may take.
   public record Recorder(boolean isOn, int megabytes) {

@@ -95,7 +95,8 @@ public final class ConfigurationReader {
         section.text("routine", "unclench-10"),
         section.text("layout", "back-20"),
         path(section, "folder"),
-        path(section, "profile"));
+        path(section, "profile"),
+        section.isTrue("require_answer", false));
   }
 
   private static Optional<Path> path(Section section, String key) {

@@ -1,7 +1,7 @@
 package org.lumbar.controller.core;
 
 import java.time.Duration;
-import org.lumbar.protocol.message.Celsius;
+import org.lumbar.controller.safety.Finding;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.RefusalReason;
 
@@ -77,40 +77,21 @@ public sealed interface Cause {
     }
   }
 
-  /// L50, H35: the pad does not do what it was told.
-  record AppliedDiffers(int motor, double toldLevel, double appliedLevel) implements Cause {
+  /// The watch has found that heaters, sensors or motors are not as they must be.
+  record Found(Finding finding) implements Cause {
     @Override
     public String code() {
-      return "applied_differs";
+      return finding.rule().code();
     }
 
     @Override
     public String text() {
-      return "Motor %d runs at %.1f but was told %.1f."
-          .formatted(motor + 1, appliedLevel, toldLevel);
+      return finding.sentence() + " " + FindingWords.meaning(finding.rule());
     }
 
     @Override
     public String remedy() {
-      return "Unplug the pad and have it looked at";
-    }
-  }
-
-  /// L27, H11: a sensor is above the trip.
-  record TooHot(Celsius measured, Celsius limit) implements Cause {
-    @Override
-    public String code() {
-      return "too_hot";
-    }
-
-    @Override
-    public String text() {
-      return "The pad is too hot: %s, above %s.".formatted(measured, limit);
-    }
-
-    @Override
-    public String remedy() {
-      return "Unfold and uncover the pad and let it cool";
+      return FindingWords.remedy(finding.rule());
     }
   }
 
@@ -147,6 +128,25 @@ public sealed interface Cause {
     @Override
     public String remedy() {
       return "Check what else keeps the computer busy";
+    }
+  }
+
+  /// L22, H13: nobody gave a sign for this long while it was warm.
+  record NobodyAnswered(Duration patience) implements Cause {
+    @Override
+    public String code() {
+      return "nobody_answered";
+    }
+
+    @Override
+    public String text() {
+      return "Heat and massage were switched off: nobody pressed a button for %d s."
+          .formatted(patience.toSeconds());
+    }
+
+    @Override
+    public String remedy() {
+      return "Look after the person on the pad, and at their skin";
     }
   }
 

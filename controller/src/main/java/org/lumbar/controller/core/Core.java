@@ -19,11 +19,13 @@ public final class Core {
   private final WhileStopping whileStopping;
   private final WhileFault whileFault;
 
-  public Core(Repertoire repertoire, Limits limits) {
+  /// With `requiresAnswer` a comfort check that is not answered has a consequence (L21).
+  public Core(Repertoire repertoire, Limits limits, boolean requiresAnswer) {
+    Asking asking = new Asking(limits, requiresAnswer);
     whileDisconnected = new WhileDisconnected(repertoire);
     whileIdle = new WhileIdle(repertoire, limits);
-    whileStarting = new WhileStarting(repertoire);
-    whileRunning = new WhileRunning(repertoire, limits);
+    whileStarting = new WhileStarting(repertoire, limits);
+    whileRunning = new WhileRunning(repertoire, limits, asking);
     whilePaused = new WhilePaused(repertoire);
     whileStopping = new WhileStopping(repertoire, limits);
     whileFault = new WhileFault(repertoire);

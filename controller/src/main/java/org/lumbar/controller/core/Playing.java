@@ -2,7 +2,6 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import java.util.Collections;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Wanted;
@@ -20,11 +19,6 @@ final class Playing {
   /// The light of a pause: a question that waits for a press on start.
   static final Cue WAITING = new Cue(Light.ASK, 100, 0);
 
-  /// Fact F33: "is this pressure okay?" once a minute, by light and chime (limit L21).
-  private static final Duration COMFORT_CHECK_EVERY = Duration.ofSeconds(60);
-
-  private static final Duration COMFORT_CHECK_SHOWN = Duration.ofSeconds(5);
-
   private static final double TICK_NANOS = Renderer.TICK.toNanos();
 
   /// A loop that is later than this is a fault of its own (limit L52).
@@ -32,10 +26,12 @@ final class Playing {
 
   private final Repertoire repertoire;
   private final Limits limits;
+  private final Asking asking;
 
-  Playing(Repertoire repertoire, Limits limits) {
+  Playing(Repertoire repertoire, Limits limits, Asking asking) {
     this.repertoire = repertoire;
     this.limits = limits;
+    this.asking = asking;
   }
 
   /// The session after one tick, and what it wishes for.
@@ -46,11 +42,16 @@ final class Playing {
     Duration played = session.played().plus(now).minus(session.lastTick());
     Moment moment = session.programme().at(session.placeAt(played), session.ceiling());
     Rendering rendering = render(session, played);
-    int checks = (int) played.dividedBy(COMFORT_CHECK_EVERY);
-    Session next = session.ticked(now, rendering, checks);
-    Wanted wanted = new Wanted(steps(rendering), setpoints(moment.heat(), session, played));
+    Celsius setpoint = setpoint(moment.heat(), session, played, now);
+    Attention attention = asking.tick(session, now, played, !setpoint.equals(Celsius.OFF));
+    Wanted wanted =
+        new Wanted(
+            steps(rendering, asking.share(attention, now)),
+            Collections.nCopies(repertoire.shape().heaters(), setpoint),
+            Easing.of(session, played, limits));
     return new Played(
-        next, new Effect.Drive(wanted, session.present(), cue(moment, played, checks)));
+        session.ticked(now, rendering, attention),
+        new Effect.Drive(wanted, session.present(), cue(moment, attention)));
   }
 
   /// Renders what has been played since the last tick in steps of one tick each: the hands glide on
@@ -69,26 +70,26 @@ final class Playing {
     return rendering;
   }
 
-  /// The nearest step of the wire for each motor.
-  private static MotorLevels steps(Rendering rendering) {
+  /// The nearest step of the wire for each motor, of a massage that is faded out to `share`.
+  private static MotorLevels steps(Rendering rendering, double share) {
     return MotorLevels.of(
         IntStream.range(0, rendering.motors())
-            .map(motor -> (int) Math.round(rendering.level(motor) * MotorLevels.STEPS_PER_LEVEL))
+            .map(
+                motor ->
+                    (int) Math.round(rendering.level(motor) * share * MotorLevels.STEPS_PER_LEVEL))
             .toArray());
   }
 
-  private List<Celsius> setpoints(HeatLevel heat, Session session, Duration played) {
+  private Celsius setpoint(HeatLevel heat, Session session, Duration played, Duration now) {
     boolean isTimeUp = played.compareTo(session.dose().heat()) >= 0;
-    Celsius setpoint = isTimeUp || !session.isHeatAllowed() ? Celsius.OFF : limits.setpoint(heat);
-    return Collections.nCopies(repertoire.shape().heaters(), setpoint);
+    boolean isAlone = asking.isOver(session.attention(), now);
+    return isTimeUp || isAlone || !session.isHeatAllowed() ? Celsius.OFF : limits.setpoint(heat);
   }
 
-  private static Cue cue(Moment moment, Duration played, int checks) {
-    Duration sinceCheck = played.minus(COMFORT_CHECK_EVERY.multipliedBy(checks));
-    boolean isAsking = checks > 0 && sinceCheck.compareTo(COMFORT_CHECK_SHOWN) < 0;
+  private static Cue cue(Moment moment, Attention attention) {
     int brightness = (int) Math.round(100 * moment.breath().fullness());
-    return isAsking
-        ? new Cue(Light.ASK, 100, checks % 256)
-        : new Cue(Light.BREATHE, brightness, checks % 256);
+    return attention.question().isPresent()
+        ? new Cue(Light.ASK, 100, attention.chimes() % 256)
+        : new Cue(Light.BREATHE, brightness, attention.chimes() % 256);
   }
 }

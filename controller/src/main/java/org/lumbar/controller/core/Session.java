@@ -4,14 +4,15 @@ import java.time.Duration;
 import org.lumbar.controller.safety.Dose;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
+import org.lumbar.controller.safety.Why;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Rendering;
 
 /// One session under way: what is massaged, since when (`startedAt`, monotonic), how far it has
-/// come (`played`, pauses left out), how much of it there may be, and within what permission.
-/// `lastTick` is when `rendering` was made.
+/// come (`played`, pauses left out), how much of it there may be, within what permission, and what
+/// the person is asked. `lastTick` is when `rendering` was made.
 public record Session(
     String id,
     Programme programme,
@@ -22,7 +23,7 @@ public record Session(
     Permission permission,
     Celsius heatCeilingAtStart,
     Rendering rendering,
-    int comfortChecks,
+    Attention attention,
     Softness softness) {
 
   public Duration remaining() {
@@ -58,16 +59,16 @@ public record Session(
   /// One "softer": the cap sinks by 1.0, and never below the lowest (fact F6).
   Session softer() {
     int cap = Math.max(Limits.LOWEST_CAP_STEPS, permission.capSteps() - Limits.SOFTER_STEPS);
-    return within(permission.cappedAt(cap));
+    return within(permission.cappedAt(cap, Why.SOFTER));
   }
 
   Session withoutHeat() {
-    return within(permission.heatedTo(Celsius.OFF));
+    return within(permission.heatedTo(Celsius.OFF, Why.SWITCHED_OFF));
   }
 
   /// Heat again, as far as the screening allowed it at the start.
   Session withHeat() {
-    return within(permission.heatedTo(heatCeilingAtStart));
+    return within(permission.heatedTo(heatCeilingAtStart, Why.HEALTH_ANSWERS));
   }
 
   /// On the way to what was last asked for.
@@ -82,11 +83,11 @@ public record Session(
         permission,
         heatCeilingAtStart,
         rendering,
-        comfortChecks,
+        attention,
         softness.towards(permission, now.minus(lastTick)));
   }
 
-  Session ticked(Duration now, Rendering next, int checks) {
+  Session ticked(Duration now, Rendering next, Attention asked) {
     return new Session(
         id,
         programme,
@@ -97,11 +98,11 @@ public record Session(
         permission,
         heatCeilingAtStart,
         next,
-        checks,
+        asked,
         softness);
   }
 
-  /// Goes on after a pause: from standstill, as if no time had passed.
+  /// Goes on after a pause, with a press: from standstill, as if no time had passed.
   Session resumed(Duration now, Rendering still) {
     return new Session(
         id,
@@ -113,7 +114,22 @@ public record Session(
         permission,
         heatCeilingAtStart,
         still,
-        comfortChecks,
+        attention.seen(now),
+        softness);
+  }
+
+  Session with(Attention next) {
+    return new Session(
+        id,
+        programme,
+        dose,
+        startedAt,
+        played,
+        lastTick,
+        permission,
+        heatCeilingAtStart,
+        rendering,
+        next,
         softness);
   }
 
@@ -128,7 +144,7 @@ public record Session(
         narrower,
         heatCeilingAtStart,
         rendering,
-        comfortChecks,
+        attention,
         softness);
   }
 }

@@ -45,7 +45,7 @@ final class WhileDisconnected {
     return switch (asked.request()) {
       case Request.Choose choose -> Choosing.step(state, repertoire, asked, choose);
       case Request.Stop _ -> Step.stay(state).done(asked, "Nothing is running.");
-      case Request.Pause _, Request.Softer _, Request.HeatOff _ ->
+      case Request.Pause _, Request.Softer _, Request.HeatOff _, Request.Okay _ ->
           Step.stay(state)
               .rejecting(asked, "no_pad", "No pad is connected: " + disconnected.why() + ".");
     };

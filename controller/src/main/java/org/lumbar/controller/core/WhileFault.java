@@ -60,7 +60,7 @@ final class WhileFault {
       case Request.Stop _ ->
           Step.to(state, new Effect.Stop(StopReason.PERSON)).done(asked, "Everything is off.");
       case Request.Choose choose -> Choosing.step(state, repertoire, asked, choose);
-      case Request.Pause _, Request.Softer _, Request.HeatOff _ ->
+      case Request.Pause _, Request.Softer _, Request.HeatOff _, Request.Okay _ ->
           Step.stay(state).rejecting(asked, "fault", refusal(fault));
     };
   }

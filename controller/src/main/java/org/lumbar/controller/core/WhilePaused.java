@@ -85,6 +85,7 @@ final class WhilePaused {
     return switch (asked.request()) {
       case Request.Stop _ -> WhileRunning.end(state, Ending.STOPPED, at).done(asked, "Stopping.");
       case Request.Pause _ -> Step.stay(state).done(asked, "It is paused already.");
+      case Request.Okay _ -> Step.stay(state).done(asked, "It is paused; nothing is asked.");
       case Request.Softer _ ->
           press(state, paused, new Event.Pressed(at, Button.SOFTER)).done(asked, "Softer.");
       case Request.HeatOff _ ->

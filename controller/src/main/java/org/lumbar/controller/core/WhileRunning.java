@@ -16,18 +16,21 @@ import org.lumbar.protocol.message.StopReason;
 /// A massage runs. Everything that happens either plays on, makes it less, or ends it.
 final class WhileRunning {
   private final Repertoire repertoire;
+  private final Asking asking;
   private final Playing playing;
 
-  WhileRunning(Repertoire repertoire, Limits limits) {
+  WhileRunning(Repertoire repertoire, Limits limits, Asking asking) {
     this.repertoire = repertoire;
-    playing = new Playing(repertoire, limits);
+    this.asking = asking;
+    playing = new Playing(repertoire, limits, asking);
   }
 
   Step step(State state, Session session, Event event) {
     return switch (event) {
       case Event.Ticked(Duration now) -> tick(state, session, now);
       case Event.TelemetryHeard heard -> hear(state, heard.at(), heard.telemetry());
-      case Event.Pressed pressed -> press(state, session, pressed.at(), pressed.button());
+      case Event.Pressed(Duration at, Button button) ->
+          press(state, session.with(asking.press(session.attention(), at)), at, button);
       case Event.Asked asked -> answer(state, session, asked);
       case Event.PadLost(Duration at, String why) -> Core.fault(state, new Cause.LinkLost(why), at);
       case Event.PadForeign(Duration at, String why) ->
@@ -47,8 +50,29 @@ final class WhileRunning {
     if (now.minus(session.startedAt()).compareTo(session.dose().longest()) >= 0) {
       return end(state, Ending.TIME_IS_UP, now);
     }
+    if (asking.hasFaded(session.attention(), now)) {
+      return Core.fault(state, new Cause.NobodyAnswered(asking.patience(session.attention())), now);
+    }
+    return play(state, session, now);
+  }
+
+  private Step play(State state, Session session, Duration now) {
     Playing.Played played = playing.tick(session, now);
-    return Step.to(state.in(new Condition.Running(played.session())), played.drive());
+    Session next = played.session();
+    Step step = Step.to(state.in(new Condition.Running(next)), played.drive());
+    if (session.attention().askedAt().isEmpty() && next.attention().askedAt().isPresent()) {
+      step = step.announcing(now, "presence", "Is somebody there? Press any button at the pad.");
+    }
+    if (!asking.hasMissedTooMany(next.attention())) {
+      return step;
+    }
+    Session softer = next.softer().with(next.attention().withoutMissedChecks());
+    return new Step(step.next().in(new Condition.Running(softer)), step.effects())
+        .announcing(
+            now,
+            "softer",
+            "Softer, because nobody has answered twice: the cap is now %.1f."
+                .formatted(softer.capLevel()));
   }
 
   private static Step hear(State state, Duration at, Telemetry said) {
@@ -66,8 +90,13 @@ final class WhileRunning {
       case STOP -> end(state, Ending.STOPPED_AT_PAD, at);
       case SOFTER -> soften(state, session, at);
       case HEAT -> toggleHeat(state, session, at);
-      case START -> Step.stay(state).announcing(at, "comfortable", "The person says it is fine.");
+      case START -> comfort(state, session, at);
     };
+  }
+
+  private static Step comfort(State state, Session session, Duration at) {
+    return Step.to(state.in(new Condition.Running(session.with(session.attention().comfortable()))))
+        .announcing(at, "comfortable", "The person says it is fine.");
   }
 
   private static Step soften(State state, Session session, Duration at) {
@@ -96,6 +125,7 @@ final class WhileRunning {
                   Core.rest(repertoire, Playing.WAITING))
               .announcing(at, "paused", "Paused. Press start at the pad to go on.")
               .done(asked, "Paused.");
+      case Request.Okay _ -> comfort(state, session, at).done(asked, "Thank you.");
       case Request.Softer _ -> soften(state, session, at).done(asked, "Softer.");
       case Request.HeatOff _ ->
           Step.to(state.in(new Condition.Running(session.withoutHeat())))

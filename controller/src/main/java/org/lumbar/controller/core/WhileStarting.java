@@ -2,6 +2,8 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Limit;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Cue;
 import org.lumbar.protocol.message.MessageType;
@@ -18,9 +20,11 @@ final class WhileStarting {
   private static final Duration GIVE_UP = Duration.ofSeconds(2);
 
   private final Repertoire repertoire;
+  private final Limits limits;
 
-  WhileStarting(Repertoire repertoire) {
+  WhileStarting(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
+    this.limits = limits;
   }
 
   Step step(State state, Condition.Starting starting, Event event) {
@@ -86,10 +90,17 @@ final class WhileStarting {
             starting.permission(),
             starting.permission().heatCeiling(),
             repertoire.renderer().still(),
-            0,
+            Attention.since(now, presenceEvery(around)),
             Softness.none(starting.permission()));
     return Step.to(new State(new Condition.Running(session), around))
         .announcing(now, "started", "Started: " + session.programme().routine().title() + ".");
+  }
+
+  /// L22, D2: as often as the limits ask for, and more often for who may fall asleep.
+  private Duration presenceEvery(Surroundings around) {
+    Duration usual = limits.duration(Limit.PRESENCE);
+    Duration cleared = around.clearance().care().presenceEvery();
+    return cleared.compareTo(usual) < 0 ? cleared : usual;
   }
 
   private static Step refuse(State state, Duration at, Refusal refusal) {
@@ -115,7 +126,7 @@ final class WhileStarting {
           giveUp(state, StopReason.PERSON)
               .done(asked, "Stopped before it began.")
               .announcing(asked.at(), "stopped", "Stopped before it began.");
-      case Request.Pause _, Request.Softer _, Request.HeatOff _ ->
+      case Request.Pause _, Request.Softer _, Request.HeatOff _, Request.Okay _ ->
           Step.stay(state).rejecting(asked, "not_running", "Nothing is running yet.");
     };
   }

@@ -61,7 +61,7 @@ final class WhileStopping {
       case Request.Stop _ ->
           Step.to(state, new Effect.Stop(StopReason.PERSON)).done(asked, "Stopping.");
       case Request.Choose choose -> Choosing.step(state, repertoire, asked, choose);
-      case Request.Pause _, Request.Softer _, Request.HeatOff _ ->
+      case Request.Pause _, Request.Softer _, Request.HeatOff _, Request.Okay _ ->
           Step.stay(state).done(asked, "Everything is being stopped.");
     };
   }

@@ -18,7 +18,6 @@ import org.lumbar.controller.safety.Watch;
 import org.lumbar.protocol.link.HostLink;
 import org.lumbar.protocol.link.LinkSignal;
 import org.lumbar.protocol.message.LimitsTable;
-import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadMessage;
 
 /// The daemon's heart: feeds events to the core and carries out its effects, in order. It has no
@@ -45,17 +44,19 @@ public final class ControlLoop {
   private Optional<Verdict> lastVerdict = Optional.empty();
   private boolean isStale;
 
-  /// What the loop plays, within which limits, and the routine that start begins first.
-  public record Plan(Repertoire repertoire, Limits limits, String routine) {}
+  /// What the loop plays, within which limits, the routine that start begins first, and whether a
+  /// comfort check must be answered (L21).
+  public record Plan(
+      Repertoire repertoire, Limits limits, String routine, boolean requiresAnswer) {}
 
   /// `link` is one that `tape` has made.
   public ControlLoop(Plan plan, Tape tape, HostLink link, Outlook outlook) {
     this.tape = tape;
     this.link = link;
     this.outlook = outlook;
-    core = new Core(plan.repertoire(), plan.limits());
+    core = new Core(plan.repertoire(), plan.limits(), plan.requiresAnswer());
     gate = new SafetyGate(plan.repertoire().shape(), plan.limits());
-    watch = new Watch(plan.limits());
+    watch = new Watch(plan.repertoire().shape(), plan.limits());
     wire = new PadWire(link, plan.limits().duration(Limit.LEASE));
     state = State.initial(plan.routine());
   }
@@ -135,7 +136,11 @@ public final class ControlLoop {
         case LinkSignal.Heard(PadMessage.Telemetry said) -> {
           isStale = false;
           step(new Event.TelemetryHeard(now, said));
-          watch.heard(said, now).ifPresent(found -> step(new Event.Alarmed(now, cause(found))));
+          watch
+              .heard(said, now)
+              .ifPresent(found -> step(new Event.Alarmed(now, new Cause.Found(found))));
+          gate.hear(said.motorFaults());
+          gate.withholdHeat(watch.heatHold());
         }
         case LinkSignal.Pressed(var button) -> step(new Event.Pressed(now, button));
         case LinkSignal.Refused(var refusal) -> step(new Event.PadRefused(now, refusal));
@@ -153,10 +158,7 @@ public final class ControlLoop {
         gate.reset();
         lastVerdict = Optional.empty();
         wire.stop(reason, now);
-        state
-            .around()
-            .telemetry()
-            .ifPresent(said -> watch.told(MotorLevels.off(said.applied().count()), now));
+        watch.toldStop(now);
       }
       case Effect.Heed(var cause) -> {
         tape.give(new Output.Heeded(cause));
@@ -181,18 +183,10 @@ public final class ControlLoop {
     lastVerdict = Optional.of(verdict);
     if (state.isInSession() || wire.tick() % IDLE_TICKS == 0) {
       wire.drive(verdict.output(), drive.cue(), now);
-      watch.told(verdict.output().levels(), now);
+      watch.told(verdict.output(), now);
     }
     if (verdict.revealsBug()) {
       step(new Event.Alarmed(now, new Cause.GateAlarm(verdict.narrowings().getFirst().sentence())));
     }
-  }
-
-  private static Cause cause(Watch.Finding finding) {
-    return switch (finding) {
-      case Watch.Finding.Differs(int motor, double told, double applied) ->
-          new Cause.AppliedDiffers(motor, told, applied);
-      case Watch.Finding.TooHot(var measured, var limit) -> new Cause.TooHot(measured, limit);
-    };
   }
 }

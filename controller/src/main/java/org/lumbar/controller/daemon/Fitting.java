@@ -9,6 +9,7 @@ import org.lumbar.controller.safety.PadShape;
 import org.lumbar.controller.safety.Reach;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.routines.file.Library;
+import org.lumbar.routines.pad.Heater;
 import org.lumbar.routines.pad.Motor;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.pad.Tag;
@@ -78,7 +79,12 @@ public final class Fitting {
     return new PadShape(
         layout.motors().stream().map(Fitting::channel).toList(),
         (int) Math.floor(layout.powerBudgetWatts() * MILLIWATTS_PER_WATT),
-        layout.heaters().size());
+        layout.heaters().stream().map(Fitting::milliwatts).toList(),
+        BodyMapping.of(layout));
+  }
+
+  private static int milliwatts(Heater heater) {
+    return (int) Math.round(heater.watts() * MILLIWATTS_PER_WATT);
   }
 
   private static PadShape.Channel channel(Motor motor) {

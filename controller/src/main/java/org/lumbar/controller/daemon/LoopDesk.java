@@ -32,7 +32,11 @@ final class LoopDesk implements Desk {
     Consumer<Duration> note = now -> loop.happen(new Event.Asked(now, ticket, request, by));
     switch (request) {
       case Request.Stop _ -> thread.postUrgent(note);
-      case Request.Pause _, Request.Softer _, Request.HeatOff _, Request.Choose _ -> {
+      case Request.Pause _,
+          Request.Softer _,
+          Request.HeatOff _,
+          Request.Okay _,
+          Request.Choose _ -> {
         if (!thread.post(note)) {
           answer(ticket, new Reply.Rejected("busy", "Too many requests at once; try again."));
         }

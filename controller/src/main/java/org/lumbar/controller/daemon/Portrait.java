@@ -15,6 +15,7 @@ import org.lumbar.controller.status.FaultView;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.controller.status.LineView;
 import org.lumbar.controller.status.PadView;
+import org.lumbar.controller.status.QuestionView;
 import org.lumbar.controller.status.SessionState;
 import org.lumbar.controller.status.SessionView;
 import org.lumbar.controller.status.Snapshot;
@@ -76,7 +77,10 @@ public final class Portrait {
           String.join(" ", around.clearance().sentences());
       case Condition.Idle _ -> freshNews(now).orElse("Ready: press start at the pad.");
       case Condition.Starting _ -> "Starting: the pad is being armed.";
-      case Condition.Running _ -> "Stop and softer are one press away.";
+      case Condition.Running(Session session) ->
+          QuestionWords.of(session)
+              .map(QuestionView::text)
+              .orElse("Stop and softer are one press away.");
       case Condition.Paused _ -> "Paused: press start at the pad to go on.";
       case Condition.Stopping _ -> "Stopping.";
       case Condition.Fault(var cause, _, _) -> cause.text() + " " + cause.next();
@@ -125,7 +129,8 @@ public final class Portrait {
         session.isHeatAllowed(),
         moment.breath().isIn(),
         moment.breath().fullness(),
-        "pad");
+        "pad",
+        QuestionWords.of(session));
   }
 
   private static Optional<FaultView> fault(Condition condition) {

@@ -23,10 +23,15 @@ public final class Station implements AutoCloseable {
   private final LoopRecorder recorder;
   private boolean isClosed;
 
-  /// The pad, what may be played on it and for whom, the routine that start begins first, and the
-  /// limits.
+  /// The pad, what may be played on it and for whom, the routine that start begins first, the
+  /// limits, and whether a comfort check must be answered.
   public record Bill(
-      Library library, PadLayout layout, Profile profile, String routine, Limits limits) {}
+      Library library,
+      PadLayout layout,
+      Profile profile,
+      String routine,
+      Limits limits,
+      boolean requiresAnswer) {}
 
   /// The pad's line, and its buttons where it is a simulated one.
   public record Pad(PadLine line, Optional<PadButtons> buttons) {}
@@ -56,7 +61,8 @@ public final class Station implements AutoCloseable {
                 new ControlLoop.Plan(
                     Fitting.repertoire(bill.library(), bill.layout(), bill.profile()),
                     bill.limits(),
-                    bill.routine()),
+                    bill.routine(),
+                    bill.requiresAnswer()),
                 watchers.recorder()),
             pad.line(),
             timeline,

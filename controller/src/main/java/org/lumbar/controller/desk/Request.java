@@ -15,6 +15,9 @@ public sealed interface Request {
 
   record HeatOff() implements Request {}
 
+  /// The answer to "is this pressure okay?" is yes (L21).
+  record Okay() implements Request {}
+
   /// Choose the routine that the next press on start begins.
   record Choose(String routine) implements Request {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lumbar.controller.status.PadView;
 import org.lumbar.controller.status.PadView.HeaterView;
+import org.lumbar.controller.status.QuestionView;
 import org.lumbar.controller.status.SessionView;
 import org.lumbar.controller.status.Snapshot;
 
@@ -59,6 +60,11 @@ final class Change {
 
   private static List<Object> sessionKey(SessionView session) {
     return List.of(
-        session.id(), session.part(), session.technique(), session.cap(), session.heatAllowed());
+        session.id(),
+        session.part(),
+        session.technique(),
+        session.cap(),
+        session.heatAllowed(),
+        session.question().map(QuestionView::kind));
   }
 }

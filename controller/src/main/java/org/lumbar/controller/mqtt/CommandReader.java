@@ -91,6 +91,7 @@ final class CommandReader {
       case PAUSE -> Optional.of(new Request.Pause());
       case SOFTER -> Optional.of(new Request.Softer());
       case HEAT_OFF -> Optional.of(new Request.HeatOff());
+      case OKAY -> Optional.of(new Request.Okay());
       case PROPOSE -> body.routine().map(Request.Choose::new);
     };
   }

@@ -79,8 +79,11 @@ sealed interface Payload {
       long remainingS,
       double cap,
       boolean heatAllowed,
-      String startedBy)
+      String startedBy,
+      @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Question> question)
       implements Payload {}
+
+  record Question(String kind, String text, long leftS) {}
 
   record NoSession(int v, long ts, boolean active, String state, String routine)
       implements Payload {}

@@ -12,6 +12,7 @@ enum Verb {
   PAUSE,
   SOFTER,
   HEAT_OFF,
+  OKAY,
   PROPOSE;
 
   String word() {

@@ -104,7 +104,10 @@ record Wording(Snapshot snapshot, Instant now) {
         session.remaining().toSeconds(),
         rounded(session.cap(), LEVEL_DIGITS),
         session.heatAllowed(),
-        session.startedBy());
+        session.startedBy(),
+        session
+            .question()
+            .map(q -> new Payload.Question(q.kind(), q.text(), q.left().toSeconds())));
   }
 
   private Payload.Fault fault(FaultView fault) {

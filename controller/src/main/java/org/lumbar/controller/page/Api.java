@@ -62,6 +62,7 @@ final class Api {
       case "POST /api/pause" -> ask(exchange, new Request.Pause());
       case "POST /api/softer" -> ask(exchange, new Request.Softer());
       case "POST /api/heat-off" -> ask(exchange, new Request.HeatOff());
+      case "POST /api/okay" -> ask(exchange, new Request.Okay());
       case "POST /api/choose" -> choose(exchange);
       case "POST /api/pad/press" -> press(exchange);
       default -> exchange.trouble(404, "not_found", "There is no " + call + ".");

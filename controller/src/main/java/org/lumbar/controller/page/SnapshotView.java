@@ -6,6 +6,7 @@ import org.lumbar.controller.screening.ScreeningDesk;
 import org.lumbar.controller.status.FaultView;
 import org.lumbar.controller.status.LineView;
 import org.lumbar.controller.status.PadView;
+import org.lumbar.controller.status.QuestionView;
 import org.lumbar.controller.status.SessionView;
 import org.lumbar.controller.status.Snapshot;
 
@@ -37,7 +38,10 @@ record SnapshotView(
       double cap,
       boolean heatAllowed,
       boolean breathIn,
-      double breathFull) {}
+      double breathFull,
+      @Nullable Question question) {}
+
+  record Question(String kind, String text, double leftS) {}
 
   record Fault(String code, String text, String next) {}
 
@@ -73,7 +77,12 @@ record SnapshotView(
         view.cap(),
         view.heatAllowed(),
         view.breathIn(),
-        view.breathFull());
+        view.breathFull(),
+        view.question().map(SnapshotView::question).orElse(null));
+  }
+
+  private static Question question(QuestionView view) {
+    return new Question(view.kind(), view.text(), view.left().toMillis() / MILLIS_PER_SECOND);
   }
 
   private static Fault fault(FaultView view) {

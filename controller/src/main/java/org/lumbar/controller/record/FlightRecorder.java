@@ -31,8 +31,7 @@ public final class FlightRecorder implements LoopRecorder {
   private final BlockingQueue<Note> notes;
   private final RecordingWriter writer;
   private final Thread thread = Thread.ofPlatform().daemon().name("recorder").unstarted(this::run);
-  private Optional<PadLayout> layout = Optional.empty();
-  private Optional<ControlLoop.Plan> plan = Optional.empty();
+  private Optional<Head> head = Optional.empty();
   private long missed;
   private boolean isOff;
 
@@ -68,9 +67,8 @@ public final class FlightRecorder implements LoopRecorder {
   }
 
   @Override
-  public void begins(PadLayout ofPad, ControlLoop.Plan planned, ControlLoop loop) {
-    layout = Optional.of(ofPad);
-    plan = Optional.of(planned);
+  public void begins(PadLayout layout, ControlLoop.Plan plan, ControlLoop loop) {
+    head = Optional.of(Head.of(origin, clock.instant(), layout, plan));
     begin(loop);
   }
 
@@ -109,8 +107,8 @@ public final class FlightRecorder implements LoopRecorder {
   /// A program that cannot be remembered is driven all the same.
   private void begin(ControlLoop loop) {
     try {
-      Head head = Head.of(origin, clock.instant(), layout.orElseThrow(), plan.orElseThrow());
-      if (notes.offer(new Note.Begin(head, Memory.of(loop), missed))) {
+      Head now = head.orElseThrow().madeAt(clock.instant());
+      if (notes.offer(new Note.Begin(now, Memory.of(loop), missed))) {
         missed = 0;
         writer.anotherIsComing();
       }

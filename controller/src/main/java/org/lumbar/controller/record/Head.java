@@ -31,6 +31,7 @@ public record Head(
     String layoutHash,
     Map<String, String> routineHashes,
     String chosen,
+    boolean requiresAnswer,
     Map<Limit, Double> limits) {
   static final int FORMAT = 1;
 
@@ -55,12 +56,28 @@ public record Head(
         hash(layout),
         hashes(plan.repertoire()),
         plan.routine(),
+        plan.requiresAnswer(),
         Arrays.stream(Limit.values())
             .collect(Collectors.toMap(limit -> limit, limit -> plan.limits().value(limit))));
   }
 
+  /// Of the same, begun later.
+  Head madeAt(Instant later) {
+    return new Head(
+        format,
+        program,
+        later,
+        profile,
+        layout,
+        layoutHash,
+        routineHashes,
+        chosen,
+        requiresAnswer,
+        limits);
+  }
+
   ControlLoop.Plan plan(Repertoire repertoire) {
-    return new ControlLoop.Plan(repertoire, limitsInForce(), chosen);
+    return new ControlLoop.Plan(repertoire, limitsInForce(), chosen, requiresAnswer);
   }
 
   Limits limitsInForce() {

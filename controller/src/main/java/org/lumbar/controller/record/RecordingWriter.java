@@ -61,7 +61,7 @@ final class RecordingWriter {
           return false;
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       trouble(e);
     }
     return true;
@@ -137,7 +137,7 @@ final class RecordingWriter {
     }
   }
 
-  private void trouble(IOException e) {
+  private void trouble(Exception e) {
     open.ifPresent(left -> left.file().abandon());
     open = Optional.empty();
     retryAt = Optional.empty();

@@ -151,11 +151,11 @@ public final class ScenarioDraft {
       case Request.Pause _ -> "pause";
       case Request.Softer _ -> "softer";
       case Request.HeatOff _ -> "heat_off";
+      case Request.Okay _ -> "okay";
       case Request.Choose(String routine) -> "choose=" + routine;
     };
   }
 
-  /// From when the line was closed until it was opened again, if it was.
   private Optional<ObjectNode> lostLine(Story.Entry entry) {
     if (!(entry instanceof Story.Entry.Line(Duration at, boolean isOpen, _)) || isOpen) {
       return Optional.empty();

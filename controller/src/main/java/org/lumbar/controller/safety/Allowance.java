@@ -71,11 +71,11 @@ public record Allowance(
   /// Narrows what the screening allows: the cap of the day after (L19), one level less for somebody
   /// who is sore (fact F15), and no heat once the day's is used up (L30).
   public Permission within(Permission permission) {
-    int cap = Math.min(permission.capSteps(), budget.capSteps());
-    return permission
-        .cappedAt(
-            wellbeing.isSore() ? Math.max(Limits.LOWEST_CAP_STEPS, cap - Limits.SOFTER_STEPS) : cap)
-        .heatedTo(budget.heat().isZero() ? Celsius.OFF : permission.heatCeiling());
+    int most = Math.min(permission.capSteps(), budget.capSteps());
+    int cap = wellbeing.isSore() ? Math.max(Limits.LOWEST_CAP_STEPS, most - Limits.SOFTER_STEPS) : most;
+    Permission capped =
+        cap < permission.capSteps() ? permission.cappedAt(cap, Why.LATELY) : permission;
+    return budget.heat().isZero() ? capped.heatedTo(Celsius.OFF, Why.HEAT_OF_THE_DAY) : capped;
   }
 
   /// How a routine of that length is dosed: a third shorter for somebody who is sore (fact F15),

@@ -51,7 +51,9 @@ public record Clearance(Standing standing, Care care) {
 
   /// What a session may do, of somebody who has chosen a cap of `ownCapSteps`.
   public Permission permission(Limits limits, int ownCapSteps) {
-    return new Permission(
-        care.capSteps(ownCapSteps), care.heat().ceiling(limits), care.reach(), care.longestStay());
+    int cap = care.capSteps(ownCapSteps);
+    Permission permission =
+        new Permission(cap, care.heat().ceiling(limits), care.reach(), care.longestStay());
+    return cap < ownCapSteps ? permission.cappedAt(cap, Why.HEALTH_ANSWERS) : permission;
   }
 }

@@ -8,12 +8,14 @@ import java.time.temporal.ChronoUnit;
 /// on the unsafe side is the hard bound of the limit's id; the other one keeps a typing error from
 /// making the pad useless.
 public enum Limit {
+  FELT_RISE("L4", "felt_rise_ms", "one felt level more, at the least", 1_000, 500, 5_000),
   /// The L4b bound on the unsafe side is the pad's own.
   MOTOR_RISE("L4b", "motor_rise_ms", "one motor from 0 to 6, at the least", 600, 400, 5_000),
   /// Fact F23: the article's holds last up to 45 s, so the standard is the bound.
   STRONG_STAY("L8", "strong_stay_s", "one place at level 5 or more", 45, 5, 45),
   /// Fact F24: melting lasts up to 90 s, so the standard is the bound.
   FIRM_STAY("L9", "firm_stay_s", "one place at level 3 or more", 90, 10, 90),
+  LUMBAR("L10", "lumbar_min", "firm work on the low back without the glutes", 5, 1, 6),
   /// Fact F39: 15 min are enough; a routine says how much of it it needs.
   SESSION("L15", "session_min", "a session, pauses included", 15, 5, 15),
   REST("L17", "rest_min", "rest between two sessions", 60, 15, 1_440),

@@ -34,7 +34,7 @@ public final class Limits {
   public static final Duration STAY_REST = Duration.ofSeconds(10);
 
   /// L17, L20: who stops within the warm-up has not had a massage yet.
-  public static final Duration FALSE_START = Duration.ofSeconds(60);
+  public static final Duration FALSE_START = Duration.ofMinutes(1);
 
   /// L18, fact F39: five minutes are the least that helps; with less left of a day none begins.
   public static final Duration LEAST_SESSION = Duration.ofMinutes(5);
@@ -54,7 +54,7 @@ public final class Limits {
   public static final Duration DEEP_EVERY = Duration.ofDays(2);
 
   /// L60: a wall clock that is off by more has been changed.
-  public static final Duration CLOCK_JUMP = Duration.ofSeconds(60);
+  public static final Duration CLOCK_JUMP = Duration.ofMinutes(1);
 
   /// L24: the bound that no setpoint passes.
   public static final Celsius HEAT_BOUND = Celsius.of(41);

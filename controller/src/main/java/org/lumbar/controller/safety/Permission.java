@@ -4,9 +4,10 @@ import java.time.Duration;
 import org.lumbar.protocol.message.Celsius;
 
 /// How much the present session may do: the person's cap, the ceiling of any heat ([Celsius#OFF]:
-/// no heat), where on the body it may work, and how long one place may be worked without a rest.
-/// [#NONE] stands outside of a session.
-public record Permission(int capSteps, Celsius heatCeiling, Reach reach, Duration longestStay) {
+/// no heat), where on the body it may work, how long one place may be worked without a rest, and
+/// where cap and ceiling come from. [#NONE] stands outside of a session.
+public record Permission(
+    int capSteps, Celsius heatCeiling, Reach reach, Duration longestStay, Why capWhy, Why heatWhy) {
   public static final Permission NONE = everywhere(0, Celsius.OFF);
 
   public Permission {
@@ -23,16 +24,25 @@ public record Permission(int capSteps, Celsius heatCeiling, Reach reach, Duratio
     }
   }
 
+  /// As the health answers have it, of somebody who has chosen their cap.
+  public Permission(int capSteps, Celsius heatCeiling, Reach reach, Duration longestStay) {
+    this(capSteps, heatCeiling, reach, longestStay, Why.OWN_CAP, Why.HEALTH_ANSWERS);
+  }
+
   /// Everywhere, for as long as anybody may.
   public static Permission everywhere(int capSteps, Celsius heatCeiling) {
     return new Permission(capSteps, heatCeiling, Care.USUAL.reach(), Care.USUAL.longestStay());
   }
 
   public Permission cappedAt(int steps) {
-    return new Permission(steps, heatCeiling, reach, longestStay);
+    return cappedAt(steps, capWhy);
   }
 
-  public Permission heatedTo(Celsius ceiling) {
-    return new Permission(capSteps, ceiling, reach, longestStay);
+  public Permission cappedAt(int steps, Why why) {
+    return new Permission(steps, heatCeiling, reach, longestStay, why, heatWhy);
+  }
+
+  public Permission heatedTo(Celsius ceiling, Why why) {
+    return new Permission(capSteps, ceiling, reach, longestStay, capWhy, why);
   }
 }

@@ -1,22 +1,24 @@
 package org.lumbar.controller.safety;
 
 import static org.lumbar.controller.safety.Narrowing.Reason.EXCLUDED_MOTOR;
-import static org.lumbar.controller.safety.Narrowing.Reason.HEAT_CEILING;
+import static org.lumbar.controller.safety.Narrowing.Reason.LUMBAR_TOO_LONG;
+import static org.lumbar.controller.safety.Narrowing.Reason.MOTOR_OUT_OF_ORDER;
 import static org.lumbar.controller.safety.Narrowing.Reason.NO_PERMISSION;
 import static org.lumbar.controller.safety.Narrowing.Reason.OUT_OF_REACH;
 import static org.lumbar.controller.safety.Narrowing.Reason.OVER_HARD_CAP;
-import static org.lumbar.controller.safety.Narrowing.Reason.OVER_HEAT_BOUND;
-import static org.lumbar.controller.safety.Narrowing.Reason.PERSONAL_CAP;
 import static org.lumbar.controller.safety.Narrowing.Reason.POWER_BUDGET;
-import static org.lumbar.controller.safety.Narrowing.Reason.SLEW;
 import static org.lumbar.controller.safety.Narrowing.Reason.STAYED_TOO_LONG;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.MotorFault;
 import org.lumbar.protocol.message.MotorLevels;
 
 /// The one gate: every output of every tick goes through [#review], and what comes out is never
@@ -24,15 +26,33 @@ import org.lumbar.protocol.message.MotorLevels;
 /// for use by two threads.
 public final class SafetyGate {
   private final PadShape shape;
-  private final Limits limits;
   private final StayGuard stayGuard;
-  private SafeOutput previous;
+  private final LumbarGuard lumbarGuard;
+  private final RiseGuard riseGuard;
+  private final HeatGate heatGate = new HeatGate();
+  private final StillMotors stillMotors;
 
   public SafetyGate(PadShape shape, Limits limits) {
     this.shape = shape;
-    this.limits = limits;
     stayGuard = new StayGuard(shape.motors().size(), limits);
-    previous = nothing();
+    lumbarGuard = new LumbarGuard(shape.body(), limits);
+    riseGuard = new RiseGuard(shape, limits);
+    stillMotors = new StillMotors(shape.body());
+  }
+
+  /// What the pad says of its motors: those out of order are not asked until the session ends.
+  public void hear(Map<Integer, MotorFault> motorFaults) {
+    stillMotors.hear(motorFaults);
+  }
+
+  /// The motors that are not asked any more in this session.
+  public Set<Integer> stillMotors() {
+    return stillMotors.channels();
+  }
+
+  /// Why there may be no heat for now; empty where it may.
+  public void withholdHeat(Optional<HeatHold> hold) {
+    heatGate.withhold(hold);
   }
 
   /// Narrows `wanted` to what `permission` and the limits allow, `since` after the review before.
@@ -47,31 +67,27 @@ public final class SafetyGate {
                   shape.motors().size(),
                   shape.heaters()));
     }
-    List<Narrowing> narrowings = new ArrayList<>();
+    List<Narrowing> narrowings = new ArrayList<>(wanted.eased());
     int[] steps = wanted.levels().toSteps();
     dropExcluded(steps, narrowings);
+    dropStill(steps, narrowings);
     holdWithinReach(steps, permission.reach(), narrowings);
     holdUnderCap(steps, permission, narrowings);
     holdStay(steps, permission.longestStay(), since, narrowings);
+    holdLumbar(steps, since, narrowings);
     holdUnderBudget(steps, narrowings);
-    holdSlew(steps, since, narrowings);
-    List<Celsius> setpoints =
-        wanted.setpoints().stream()
-            .map(setpoint -> holdHeat(setpoint, permission, narrowings))
-            .toList();
-    previous = new SafeOutput(MotorLevels.of(steps), setpoints);
+    riseGuard.hold(steps, since, narrowings);
+    List<Celsius> setpoints = heatGate.hold(wanted.setpoints(), permission, narrowings);
+    SafeOutput output = new SafeOutput(MotorLevels.of(steps), setpoints);
     narrowings.sort(Comparator.comparing(Narrowing::reason));
-    return new Verdict(previous, wanted, narrowings.stream().distinct().toList());
+    return new Verdict(output, wanted, narrowings.stream().distinct().toList());
   }
 
   /// Forgets what went out before: the next output rises from standstill.
   public void reset() {
-    previous = nothing();
-  }
-
-  private SafeOutput nothing() {
-    Wanted nothing = Wanted.nothing(shape.motors().size(), shape.heaters());
-    return new SafeOutput(nothing.levels(), nothing.setpoints());
+    riseGuard.reset();
+    lumbarGuard.reset();
+    stillMotors.forget();
   }
 
   private void dropExcluded(int[] steps, List<Narrowing> narrowings) {
@@ -82,6 +98,12 @@ public final class SafetyGate {
             new Narrowing(
                 EXCLUDED_MOTOR, "a motor over spine, ribs or tailbone is never driven (L6)"));
       }
+    }
+  }
+
+  private void dropStill(int[] steps, List<Narrowing> narrowings) {
+    if (stillMotors.hold(steps)) {
+      narrowings.add(new Narrowing(MOTOR_OUT_OF_ORDER, stillMotors.sentence()));
     }
   }
 
@@ -112,9 +134,7 @@ public final class SafetyGate {
     if (permission.capSteps() == 0) {
       narrowings.add(new Narrowing(NO_PERMISSION, "off: no session is running"));
     } else if (permission.capSteps() < Limits.CAP_STEPS) {
-      narrowings.add(
-          new Narrowing(
-              PERSONAL_CAP, "held at %s: your cap".formatted(level(permission.capSteps()))));
+      narrowings.add(Narrowing.cap(permission.capSteps(), permission.capWhy()));
     }
   }
 
@@ -123,6 +143,14 @@ public final class SafetyGate {
       narrowings.add(
           new Narrowing(
               STAYED_TOO_LONG, "one spot rests for 10 s: it was worked for long enough (L8, L9)"));
+    }
+  }
+
+  private void holdLumbar(int[] steps, Duration since, List<Narrowing> narrowings) {
+    if (lumbarGuard.hold(steps, since)) {
+      narrowings.add(
+          new Narrowing(
+              LUMBAR_TOO_LONG, "the low back goes gently until the glutes had their turn (L10)"));
     }
   }
 
@@ -141,34 +169,6 @@ public final class SafetyGate {
           new Narrowing(
               POWER_BUDGET, "weaker: all motors together stay within the pad's power (L11)"));
     }
-  }
-
-  private void holdSlew(int[] steps, Duration since, List<Narrowing> narrowings) {
-    long rise = Limits.CAP_STEPS * since.toNanos() / limits.duration(Limit.MOTOR_RISE).toNanos();
-    for (int motor = 0; motor < steps.length; motor++) {
-      long most = previous.levels().steps(motor) + rise;
-      if (steps[motor] > most) {
-        steps[motor] = (int) most;
-        narrowings.add(new Narrowing(SLEW, "rising gently (L4b)"));
-      }
-    }
-  }
-
-  private static Celsius holdHeat(
-      Celsius setpoint, Permission permission, List<Narrowing> narrowings) {
-    if (setpoint.isAbove(Limits.HEAT_BOUND)) {
-      narrowings.add(new Narrowing(OVER_HEAT_BOUND, "heat held at 41.0 °C (L24)"));
-    }
-    if (!setpoint.isAbove(permission.heatCeiling())) {
-      return setpoint;
-    }
-    narrowings.add(
-        new Narrowing(
-            HEAT_CEILING,
-            permission.heatCeiling().equals(Celsius.OFF)
-                ? "heat is off"
-                : "heat held at " + permission.heatCeiling()));
-    return permission.heatCeiling();
   }
 
   /// Scales all evenly by `numerator / denominator`, rounding down: the place stays, the strength

@@ -5,10 +5,16 @@ import java.util.List;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.MotorLevels;
 
-/// What the session would like the pad to do: a wish, that nobody may put on the wire.
-public record Wanted(MotorLevels levels, List<Celsius> setpoints) {
+/// What the session would like the pad to do: a wish, that nobody may put on the wire. `eased` says
+/// for what reasons it is already less than the routine asks.
+public record Wanted(MotorLevels levels, List<Celsius> setpoints, List<Narrowing> eased) {
   public Wanted {
     setpoints = List.copyOf(setpoints);
+    eased = List.copyOf(eased);
+  }
+
+  public Wanted(MotorLevels levels, List<Celsius> setpoints) {
+    this(levels, setpoints, List.of());
   }
 
   public static Wanted nothing(int motors, int heaters) {

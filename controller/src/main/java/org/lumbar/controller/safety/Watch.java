@@ -1,106 +1,94 @@
 package org.lumbar.controller.safety;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lumbar.protocol.message.Celsius;
-import org.lumbar.protocol.message.HeaterReport;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadMessage.Telemetry;
-import org.lumbar.protocol.message.SensorReading;
+import org.lumbar.protocol.message.PadState;
 
-/// Compares what the pad says with what it was told. It looks on and never drives; one thread owns
-/// it.
+/// Compares what the pad says with what it was told, and with what heaters, sensors and motors can
+/// do at all. It shares no figure and no line with the pad's own rules: where the pad's fail, these
+/// end the session. It looks on and never drives; one thread owns it.
 public final class Watch {
-  /// A frame needs a moment to the pad and its telemetry one back: whatever was told within this
-  /// time may still be what is applied.
-  private static final Duration ON_THE_WAY = Duration.ofMillis(200);
+  private final Wanted nothing;
+  private final AppliedWatch applied;
+  private final PowerRules power;
+  private final List<HeaterWatch> heaters;
+  private Optional<Duration> heardAt = Optional.empty();
+  private boolean isArmed;
 
-  private record Told(Duration at, MotorLevels levels) {}
-
-  private final Limits limits;
-  private final Deque<Told> told = new ArrayDeque<>();
-  private Optional<Duration> differsSince = Optional.empty();
-
-  /// What the watch has found.
-  public sealed interface Finding {
-    /// L50: this motor has long applied something else than it was told.
-    record Differs(int motor, double toldLevel, double appliedLevel) implements Finding {}
-
-    /// L27: this much was measured, above the limit.
-    record TooHot(Celsius measured, Celsius limit) implements Finding {}
+  public Watch(PadShape shape, Limits limits) {
+    nothing = Wanted.nothing(shape.motors().size(), shape.heaters());
+    applied = new AppliedWatch(limits);
+    power = new PowerRules(shape);
+    heaters =
+        IntStream.range(0, shape.heaters())
+            .mapToObj(heater -> new HeaterWatch(shape, heater, limits))
+            .toList();
   }
 
-  public Watch(Limits limits) {
-    this.limits = limits;
+  /// `output` has been sent.
+  public void told(SafeOutput output, Duration now) {
+    told(output.levels(), output.setpoints(), now);
   }
 
-  /// `levels` have been sent.
-  public void told(MotorLevels levels, Duration now) {
-    told.addLast(new Told(now, levels));
-    while (told.size() > 1 && now.minus(second().at()).compareTo(ON_THE_WAY) > 0) {
-      told.removeFirst();
+  /// Stop has been sent.
+  public void toldStop(Duration now) {
+    told(nothing.levels(), nothing.setpoints(), now);
+  }
+
+  private void told(MotorLevels levels, List<Celsius> setpoints, Duration now) {
+    applied.told(levels, setpoints, now);
+    for (int heater = 0; heater < heaters.size(); heater++) {
+      heaters.get(heater).told(setpoints.get(heater));
     }
   }
 
-  /// The pad has said what it does.
+  /// The pad has said what it does; the most urgent of what is wrong with it.
   public Optional<Finding> heard(Telemetry said, Duration now) {
-    Optional<Finding> hot = tooHot(said);
-    if (hot.isPresent()) {
-      return hot;
+    // L43: readings of before a silence are no readings of now.
+    if (heardAt
+        .filter(before -> now.minus(before).compareTo(WatchLimits.READING_AGE) > 0)
+        .isPresent()) {
+      forget();
     }
-    Optional<Finding> different = firstDifference(said.applied());
-    if (different.isEmpty()) {
-      differsSince = Optional.empty();
-      return Optional.empty();
+    heardAt = Optional.of(now);
+    if (!isArmed && said.state() == PadState.ARMED) {
+      heaters.forEach(HeaterWatch::beginSession);
     }
-    differsSince = differsSince.or(() -> Optional.of(now));
-    boolean isLong =
-        now.minus(differsSince.orElseThrow())
-                .compareTo(limits.duration(Limit.APPLIED_DIFFERS).minus(ON_THE_WAY))
-            >= 0;
-    return isLong ? different : Optional.empty();
+    isArmed = said.state() == PadState.ARMED;
+    return first(List.of(heat(said, now), power.heard(said, now), applied.heard(said, now)));
   }
 
-  /// A new conversation: what was told before counts no more.
+  /// Why there may be no heat now, although nothing is broken.
+  public Optional<HeatHold> heatHold() {
+    return heaters.stream().flatMap(HeaterWatch::holds).min(HeatHold::compareTo);
+  }
+
+  /// A new conversation: what was told and heard before counts no more.
   public void forget() {
-    told.clear();
-    differsSince = Optional.empty();
+    heardAt = Optional.empty();
+    applied.forget();
+    power.forget();
+    heaters.forEach(HeaterWatch::forget);
   }
 
-  private Told second() {
-    return told.stream().skip(1).findFirst().orElseThrow();
+  private Optional<Finding> heat(Telemetry said, Duration now) {
+    int known = Math.min(heaters.size(), said.heaters().size());
+    return first(
+        IntStream.range(0, known)
+            .mapToObj(
+                heater ->
+                    heaters
+                        .get(heater)
+                        .heard(said.heaters().get(heater), said.supplyMillivolts(), now))
+            .toList());
   }
 
-  private Optional<Finding> tooHot(Telemetry said) {
-    for (HeaterReport heater : said.heaters()) {
-      for (SensorReading reading : heater.sensors()) {
-        if (reading instanceof SensorReading.Measured(var value)
-            && value.isAbove(limits.celsius(Limit.HEAT_TRIP))) {
-          return Optional.of(new Finding.TooHot(value, limits.celsius(Limit.HEAT_TRIP)));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Finding> firstDifference(MotorLevels applied) {
-    if (told.isEmpty()) {
-      return Optional.empty();
-    }
-    for (int motor = 0; motor < applied.count(); motor++) {
-      int least = Integer.MAX_VALUE;
-      int most = 0;
-      for (Told one : told) {
-        least = Math.min(least, one.levels().steps(motor));
-        most = Math.max(most, one.levels().steps(motor));
-      }
-      if (applied.steps(motor) < least || applied.steps(motor) > most) {
-        return Optional.of(
-            new Finding.Differs(motor, told.getLast().levels().level(motor), applied.level(motor)));
-      }
-    }
-    return Optional.empty();
+  private static Optional<Finding> first(List<Optional<Finding>> found) {
+    return found.stream().flatMap(Optional::stream).findFirst();
   }
 }

@@ -60,7 +60,7 @@ async function begin() {
   const session = new SessionPart(facts);
   const screening = new Screening();
   at('pad-card').hidden = !facts.hasPadButtons;
-  for (const id of ['softer', 'heat-off', 'pause']) at(id).addEventListener('click', () => tell(id));
+  for (const id of ['softer', 'heat-off', 'pause', 'okay']) at(id).addEventListener('click', () => tell(id));
   for (const button of document.querySelectorAll('[data-pad-button]')) {
     button.addEventListener('click', () => press(button.dataset.padButton, screening));
   }

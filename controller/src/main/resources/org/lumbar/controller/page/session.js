@@ -48,8 +48,16 @@ export class SessionPart {
     at('ring-done').setAttribute('stroke-dasharray', `${(100 * session.elapsedS) / whole} 100`);
     at('breath').setAttribute('r', String(14 + 22 * session.breathFull));
     at('heat-off').disabled = !session.heatAllowed;
+    this.#showQuestion(session.question);
     at('holds').hidden = holds.length === 0;
     if (holds.length > 0) put(at('holds'), words.holds(holds));
+  }
+
+  #showQuestion(question) {
+    at('question').hidden = question === null;
+    if (!question) return;
+    put(at('question-text'), question.text);
+    at('okay').hidden = question.kind !== 'comfort';
   }
 
   #drawPhases(session) {

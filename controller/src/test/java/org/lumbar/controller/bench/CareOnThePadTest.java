@@ -105,6 +105,24 @@ class CareOnThePadTest {
   }
 
   @Test
+  @DisplayName(
+      "H13, D2: who may fall asleep and gives no sign for 2 minutes and 30 s is off, without heat too")
+  void whoFallsAsleepIsOff() {
+    Care sleepy = Care.USUAL.heated(Heat.OFF).askingForASign(Duration.ofMinutes(2));
+    Plan plan =
+        Plan.of(LAYOUT, repertoire(LAYOUT), "gentle-daily", 1)
+            .clearedBy(Clearance.granted(sleepy))
+            .with(new Act.Break(Duration.ZERO, new Asleep()));
+    Simulation simulation = new Simulation(plan);
+    simulation.runTo(Plan.START_AT.plusSeconds(145));
+    assertThat(simulation.truth().isOff()).isFalse();
+
+    simulation.runTo(Plan.START_AT.plusSeconds(155));
+
+    assertThat(simulation.truth().isOff()).isTrue();
+  }
+
+  @Test
   @DisplayName("H14: no heat means that no heater ever gets a setpoint")
   void noHeatIsNoHeat() {
     List<Sample> samples =

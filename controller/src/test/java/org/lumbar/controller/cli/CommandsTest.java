@@ -67,7 +67,7 @@ class CommandsTest {
     out.getBuffer().setLength(0);
     assertThat(lumbar("limits", "--json")).isZero();
     assertThat(JsonMapper.shared().readTree(out.toString()).get(0).get("id").stringValue())
-        .isEqualTo("L4b");
+        .isEqualTo("L4");
   }
 
   @Test

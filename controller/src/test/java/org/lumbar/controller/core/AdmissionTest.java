@@ -15,6 +15,7 @@ import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.controller.safety.Reach;
 import org.lumbar.controller.safety.Wellbeing;
+import org.lumbar.controller.safety.Why;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.routines.file.Library;
@@ -22,7 +23,7 @@ import org.lumbar.routines.routine.Depth;
 
 /// Which routines start for whom.
 class AdmissionTest {
-  private static final Core CORE = new Core(Given.REPERTOIRE, Limits.standard());
+  private static final Core CORE = new Core(Given.REPERTOIRE, Limits.standard(), false);
   private static final Clearance GENTLE = Clearance.granted(Care.USUAL.gentle());
 
   static List<String> routines() {
@@ -78,7 +79,9 @@ class AdmissionTest {
 
     assertThat(pressed(Given.ROUTINE, Clearance.granted(care)).effects())
         .containsExactly(
-            new Effect.Arm(new Permission(160, Celsius.OFF, Reach.HIPS, Care.USUAL.longestStay())));
+            new Effect.Arm(
+                new Permission(160, Celsius.OFF, Reach.HIPS, Care.USUAL.longestStay())
+                    .cappedAt(160, Why.HEALTH_ANSWERS)));
   }
 
   @Test
@@ -130,7 +133,8 @@ class AdmissionTest {
     Core cushion =
         new Core(
             Fitting.repertoire(library, library.findLayout("cushion-6").orElseThrow()),
-            Limits.standard());
+            Limits.standard(),
+            false);
     Clearance hips = Clearance.granted(Care.USUAL.within(Reach.HIPS));
 
     Step step = cushion.step(idle(Given.ROUTINE, hips), new Event.Pressed(Given.NOW, Button.START));

@@ -24,7 +24,7 @@ class DoseTest {
   private static final Refusal REST =
       new Refusal(Optional.of(Instant.EPOCH), "Rest until 14:30: an hour of rest.");
 
-  private final Core core = new Core(Given.REPERTOIRE, Limits.standard());
+  private final Core core = new Core(Given.REPERTOIRE, Limits.standard(), false);
 
   @Test
   @DisplayName("L17 L18: a press on start is refused while the past says so, in its words")
@@ -144,7 +144,7 @@ class DoseTest {
         session.permission(),
         session.heatCeilingAtStart(),
         session.rendering(),
-        session.comfortChecks(),
+        session.attention(),
         session.softness());
   }
 

@@ -20,7 +20,7 @@ import org.lumbar.protocol.message.PadState;
 /// The core through every pair of a state and an event: it always has an answer, and what must
 /// never happen does not.
 class EveryStateAndEventTest {
-  private static final Core CORE = new Core(Given.REPERTOIRE, Limits.standard());
+  private static final Core CORE = new Core(Given.REPERTOIRE, Limits.standard(), false);
   private static final Duration LATER = Given.NOW.plusMillis(20);
 
   static Stream<Arguments> everyPair() {

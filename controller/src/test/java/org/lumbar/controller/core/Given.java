@@ -101,7 +101,7 @@ final class Given {
         permission,
         permission.heatCeiling(),
         REPERTOIRE.renderer().still(),
-        0,
+        Attention.since(NOW.minusSeconds(30), Duration.ofMinutes(5)),
         Softness.none(permission));
   }
 
@@ -153,6 +153,7 @@ final class Given {
                 new Request.Pause(),
                 new Request.Softer(),
                 new Request.HeatOff(),
+                new Request.Okay(),
                 new Request.Choose(ROUTINE),
                 new Request.Choose("no-such-routine"))
             .map(request -> new Event.Asked(at, 7, request, "test"));

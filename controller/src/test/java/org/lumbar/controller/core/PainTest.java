@@ -23,7 +23,7 @@ import org.lumbar.protocol.message.PadState;
 
 /// Somebody says that the massage hurts: facts F6 and F7, hazards H48 and H21.
 class PainTest {
-  private static final Core CORE = new Core(Given.REPERTOIRE, Limits.standard());
+  private static final Core CORE = new Core(Given.REPERTOIRE, Limits.standard(), false);
   private static final Duration NOW = Given.NOW;
   private static final List<StopCause> PAINS =
       List.of(StopCause.SHARP_PAIN, StopCause.DOWN_THE_LEG, StopCause.FEELING_WORSE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.lumbar.routines.render.Rendering;
 class SessionTest {
   private static final Duration TICK = Duration.ofMillis(20);
 
-  private final Core core = new Core(Given.REPERTOIRE, Limits.standard());
+  private final Core core = new Core(Given.REPERTOIRE, Limits.standard(), false);
 
   @Test
   void aPressOnStartArmsThePadAndItsTelemetryBeginsTheSession() {
@@ -171,7 +172,7 @@ class SessionTest {
             session.permission(),
             session.heatCeilingAtStart(),
             session.rendering(),
-            0,
+            session.attention(),
             session.softness());
     Duration next = Given.NOW.plus(TICK);
 
@@ -284,6 +285,55 @@ class SessionTest {
     assertThat(before.cue().light()).isEqualTo(Light.BREATHE);
     assertThat(asking.cue().light()).isEqualTo(Light.ASK);
     assertThat(asking.cue().chimes()).isEqualTo(before.cue().chimes() + 1);
+  }
+
+  @Test
+  @DisplayName("L21: a press on start or an answer from the page closes a comfort check")
+  void aComfortCheckIsAnswered() {
+    Duration minute = Given.NOW.plusSeconds(30);
+    State asked = core.step(Given.running(), new Event.Ticked(minute)).next();
+    assertThat(kind(asked)).contains(Attention.Kind.COMFORT);
+
+    State pressed = core.step(asked, new Event.Pressed(minute, Button.START)).next();
+    State answered =
+        core.step(asked, new Event.Asked(minute, 1, new Request.Okay(), "page")).next();
+
+    assertThat(kind(core.step(pressed, new Event.Ticked(minute.plus(TICK))).next())).isEmpty();
+    assertThat(kind(core.step(answered, new Event.Ticked(minute.plus(TICK))).next())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("L21: where an answer is required, two checks without one take a level off")
+  void missedChecksTakeALevelOff() {
+    Core strict = new Core(Given.REPERTOIRE, Limits.standard(), true);
+    double[] caps = new double[2];
+    for (int check = 0; check < 2; check++) {
+      State state = Given.running();
+      state = strict.step(state, new Event.Ticked(Given.NOW.plusSeconds(30))).next();
+      state = strict.step(state, new Event.Ticked(Given.NOW.plusSeconds(90))).next();
+      if (check == 1) {
+        state =
+            strict.step(state, new Event.Pressed(Given.NOW.plusSeconds(91), Button.START)).next();
+      }
+      assertThat(session(state).capLevel()).isEqualTo(6.0);
+      state = strict.step(state, new Event.Ticked(Given.NOW.plusSeconds(150))).next();
+      caps[check] = session(state).capLevel();
+    }
+    assertThat(caps).containsExactly(5.0, 6.0);
+  }
+
+  @Test
+  @DisplayName("L21: where no answer is required, silence changes nothing")
+  void silenceIsNoAnswer() {
+    State state = Given.running();
+    for (int second = 30; second < 300; second += 60) {
+      state = core.step(state, new Event.Ticked(Given.NOW.plusSeconds(second))).next();
+    }
+    assertThat(session(state).capLevel()).isEqualTo(6.0);
+  }
+
+  private static Optional<Attention.Kind> kind(State state) {
+    return session(state).attention().question().map(Attention.Question::kind);
   }
 
   @Test

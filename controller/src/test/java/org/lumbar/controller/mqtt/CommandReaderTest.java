@@ -43,14 +43,14 @@ class CommandReaderTest {
 
   @DisplayName("H39: a command that the broker has kept is never obeyed, a stop included")
   @ParameterizedTest
-  @ValueSource(strings = {"stop", "pause", "softer", "heat_off", "propose"})
+  @ValueSource(strings = {"stop", "pause", "softer", "heat_off", "okay", "propose"})
   void whatTheBrokerHasKeptIsRefused(String verb) {
     assertThat(reason(read(verb, "{\"args\":{\"routine\":\"a\"}}", Keeping.KEPT)))
         .isEqualTo("retained");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"pause", "softer", "heat_off", "propose"})
+  @ValueSource(strings = {"pause", "softer", "heat_off", "okay", "propose"})
   void whatIsSentToBeKeptIsRefusedButForAStop(String verb) {
     assertThat(reason(read(verb, "", Keeping.TO_BE_KEPT))).isEqualTo("retained");
   }

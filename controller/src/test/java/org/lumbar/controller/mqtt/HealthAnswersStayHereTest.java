@@ -111,7 +111,8 @@ class HealthAnswersStayHereTest {
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), 1, timeline::now);
     try (Station station =
         Station.open(
-            new Station.Bill(library, pad, Profile.standard(), "gentle-daily", Limits.standard()),
+            new Station.Bill(
+                library, pad, Profile.standard(), "gentle-daily", Limits.standard(), false),
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new Terminal(),

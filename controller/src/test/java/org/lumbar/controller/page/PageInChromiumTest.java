@@ -54,7 +54,8 @@ class PageInChromiumTest {
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), 1, timeline::now);
     station =
         Station.open(
-            new Station.Bill(library, pad, Profile.standard(), "unclench-10", Limits.standard()),
+            new Station.Bill(
+                library, pad, Profile.standard(), "unclench-10", Limits.standard(), false),
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new SilentBoard(), page, Optional.empty(), LoopRecorder.NONE, "test"),

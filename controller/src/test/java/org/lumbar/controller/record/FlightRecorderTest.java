@@ -12,7 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.controller.bench.Simulation;
+import org.lumbar.controller.core.Event;
+import org.lumbar.controller.daemon.Input;
 import org.lumbar.controller.daemon.LoopRecorder;
+import org.lumbar.controller.daemon.Turn;
 import org.lumbar.protocol.message.Button;
 
 /// The daemon's recorder: many small recordings, and what it does when it cannot keep up.
@@ -122,6 +125,26 @@ class FlightRecorderTest {
     List<Path> files = Recording.in(broken);
     assertThat(files).isNotEmpty();
     assertThat(Taped.replay(Recording.read(files.getFirst())))
+        .isInstanceOf(Replay.Outcome.Identical.class);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // nothing but null cannot be written
+  void aTurnThatCannotBeWrittenEndsARecordingAndNotTheRecorder() throws IOException {
+    FlightRecorder recorder = recorder(folder, SMALL_BYTES, PLENTY_OF_NOTES);
+    recorder.start();
+    Simulation simulation = simulation(recorder);
+    rest(simulation, 2);
+    Event unheardOf = new Event.Asked(simulation.now(), 1, null, "a fault of the software");
+    Turn turn = new Turn(new Input.Happened(unheardOf), List.of(), List.of());
+    recorder.turned(turn, simulation.loop());
+    for (int tries = 0; tries < 500 && Recording.in(folder).size() < 2; tries++) {
+      rest(simulation, 1);
+      awaitFiles(1);
+    }
+    recorder.close();
+
+    assertThat(Taped.replay(Recording.read(Recording.in(folder).get(1))))
         .isInstanceOf(Replay.Outcome.Identical.class);
   }
 

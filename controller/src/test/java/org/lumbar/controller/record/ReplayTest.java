@@ -2,6 +2,7 @@ package org.lumbar.controller.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,10 +15,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.controller.daemon.ControlLoop;
 import org.lumbar.controller.daemon.Input;
+import org.lumbar.controller.daemon.Outlook;
 import org.lumbar.controller.daemon.Output;
+import org.lumbar.controller.daemon.Portrait;
+import org.lumbar.controller.daemon.Tape;
 import org.lumbar.controller.daemon.Turn;
 import org.lumbar.controller.safety.Limit;
+import org.lumbar.controller.safety.Limits;
+import org.lumbar.protocol.link.HostLink;
+import org.lumbar.protocol.link.LinkSettings;
 
 /// What was recorded, fed to the daemon's loop again.
 class ReplayTest {
@@ -102,6 +110,7 @@ class ReplayTest {
                 head.layoutHash(),
                 head.routineHashes(),
                 head.chosen(),
+                head.requiresAnswer(),
                 slower),
             recording.memory(),
             recording.turns(),
@@ -117,6 +126,33 @@ class ReplayTest {
                   .startsWith("frame Drive[")
                   .isNotEqualTo(differs.expectedWords());
             });
+  }
+
+  @Test
+  void framesThatTheLineDidNotTakeAreNotTakenAgain() throws IOException {
+    Path file = folder.resolve("refused.lumbar");
+    try (FileRecorder recorder = FileRecorder.create(file, Taped.ORIGIN)) {
+      Tape tape = new Tape(recorder);
+      HostLink link =
+          tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), () -> 5, frame -> frame[9] % 2 == 0);
+      ControlLoop.Plan plan =
+          new ControlLoop.Plan(Taped.REPERTOIRE, Limits.standard(), "everyday-5", true);
+      Outlook outlook = new Outlook(new Portrait(Taped.LAYOUT), (_, _) -> {});
+      ControlLoop loop = new ControlLoop(plan, tape, link, outlook);
+      recorder.begins(Taped.LAYOUT, plan, loop);
+      loop.lineOpened(Duration.ZERO);
+      for (int round = 1; round < 200; round++) {
+        loop.tick(ControlLoop.PERIOD.multipliedBy(round));
+      }
+    }
+
+    Recording refused = Recording.read(file);
+    assertThat(refused.turns())
+        .flatExtracting(Turn::outputs)
+        .filteredOn(Output.Frame.class::isInstance)
+        .extracting(output -> ((Output.Frame) output).isTaken())
+        .contains(true, false);
+    assertThat(Taped.replay(refused)).isInstanceOf(Replay.Outcome.Identical.class);
   }
 
   @Test
@@ -145,6 +181,7 @@ class ReplayTest {
             "0000000000000000",
             hashes,
             head.chosen(),
+            head.requiresAnswer(),
             head.limits());
     assertThat(
             new Recording(other, recording.memory(), recording.turns(), recording.ending())

@@ -63,7 +63,7 @@ class DosageTest {
     assertThat(allowance.refusal()).isEmpty();
     assertThat(allowance.budget().sessionsToday()).isEqualTo(2);
     assertThat(allowance.budget().longest()).isEqualTo(minutes(15).minusSeconds(59));
-    assertThat(Past.none().ended(minutes(1), Duration.ofSeconds(60)).allowance().refusal())
+    assertThat(Past.none().ended(minutes(1), Duration.ofMinutes(1)).allowance().refusal())
         .isPresent();
   }
 
@@ -227,7 +227,8 @@ class DosageTest {
     Allowance allowance = Past.none().sore().allowance();
 
     assertThat(allowance.within(Permission.everywhere(5 * LEVEL, Celsius.of(38))))
-        .isEqualTo(Permission.everywhere(4 * LEVEL, Celsius.of(38)));
+        .isEqualTo(
+            Permission.everywhere(5 * LEVEL, Celsius.of(38)).cappedAt(4 * LEVEL, Why.LATELY));
     assertThat(allowance.within(Permission.everywhere(3 * LEVEL, Celsius.OFF)).capSteps())
         .isEqualTo(3 * LEVEL);
     assertThat(allowance.doseOf(minutes(9), Care.USUAL).massage()).isEqualTo(minutes(6));

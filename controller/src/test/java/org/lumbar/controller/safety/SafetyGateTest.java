@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +31,10 @@ class SafetyGateTest {
               new PadShape.Channel(false, 1000, Reach.Site.ELSEWHERE),
               new PadShape.Channel(false, 1000, Reach.Site.ELSEWHERE)),
           2500,
-          2);
+          List.of(20_000, 20_000),
+          new BodyMap(List.of(Set.of(0), Set.of(2, 3)), Map.of(0, 2, 2, 0), Set.of(), Set.of()));
+
+  private static final BodyMap NO_BODY = new BodyMap(List.of(), Map.of(), Set.of(), Set.of());
 
   /// Two motors on hips and glutes, one beside the spine, one elsewhere.
   private static final PadShape SITES =
@@ -40,7 +45,8 @@ class SafetyGateTest {
               new PadShape.Channel(false, 1, Reach.Site.BESIDE_THE_SPINE),
               new PadShape.Channel(false, 1, Reach.Site.ELSEWHERE)),
           2500,
-          2);
+          List.of(20_000, 20_000),
+          NO_BODY);
 
   private static final Permission FULL = Permission.everywhere(Limits.CAP_STEPS, Limits.HEAT_BOUND);
 
@@ -76,7 +82,7 @@ class SafetyGateTest {
 
     assertThat(verdict.output().levels().toSteps()).containsExactly(3 * LEVEL, 0, LEVEL, 0);
     assertThat(verdict.narrowings())
-        .containsExactly(new Narrowing(Reason.PERSONAL_CAP, "held at 3.0: your cap"));
+        .containsExactly(new Narrowing(Reason.PERSONAL_CAP, "held at 3.0: your own cap"));
     assertThat(verdict.revealsBug()).isFalse();
   }
 
@@ -97,14 +103,14 @@ class SafetyGateTest {
   @Test
   @DisplayName("L9 H24: after 90 s at 4.0 one place rests under 3.0 for 10 s, and then goes on")
   void nothingStaysFirmForTooLong() {
-    assertThat(secondsAtFullBeforeRest(4 * LEVEL)).isBetween(89.0, 90.0);
+    assertThat(secondsAtFullBeforeRest(4 * LEVEL)).isBetween(88.9, 90.0);
     assertThat(secondsOfRest(4 * LEVEL)).isBetween(9.9, 10.5);
   }
 
   @Test
   @DisplayName("L8 H24: after 45 s at 5.0 one place rests under 3.0 for 10 s, and then goes on")
   void nothingStaysStrongForTooLong() {
-    assertThat(secondsAtFullBeforeRest(5 * LEVEL)).isBetween(44.0, 45.0);
+    assertThat(secondsAtFullBeforeRest(5 * LEVEL)).isBetween(42.9, 45.0);
     assertThat(secondsOfRest(5 * LEVEL)).isBetween(9.9, 10.5);
   }
 
@@ -114,7 +120,7 @@ class SafetyGateTest {
     Permission careful =
         new Permission(4 * LEVEL, Celsius.OFF, Reach.EVERYWHERE, Duration.ofSeconds(30));
 
-    assertThat(secondsAtFullBeforeRest(4 * LEVEL, careful)).isBetween(29.0, 30.0);
+    assertThat(secondsAtFullBeforeRest(4 * LEVEL, careful)).isBetween(28.9, 30.0);
     assertThat(secondsOfRest(4 * LEVEL)).isBetween(9.9, 10.5);
   }
 
@@ -157,7 +163,8 @@ class SafetyGateTest {
     assertThat(SHAPE.has(Reach.HIPS)).isFalse();
     assertThat(SHAPE.has(Reach.EVERYWHERE)).isTrue();
     assertThat(
-            new PadShape(List.of(new PadShape.Channel(true, 1, Reach.Site.HIPS)), 1, 0)
+            new PadShape(
+                    List.of(new PadShape.Channel(true, 1, Reach.Site.HIPS)), 1, List.of(), NO_BODY)
                 .has(Reach.HIPS))
         .isFalse();
   }

@@ -20,6 +20,7 @@ import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.controller.safety.Reach;
+import org.lumbar.controller.safety.Why;
 import org.lumbar.protocol.message.Celsius;
 
 /// How gentle a massage is for somebody who may start, after their answers.
@@ -178,10 +179,11 @@ class GentlerMassageTest {
     assertThat(permission)
         .isEqualTo(
             new Permission(
-                4 * LEVEL,
-                Celsius.of(37),
-                Reach.HIPS_AND_LIGHTLY_BESIDE_THE_SPINE,
-                Duration.ofSeconds(30)));
+                    4 * LEVEL,
+                    Celsius.of(37),
+                    Reach.HIPS_AND_LIGHTLY_BESIDE_THE_SPINE,
+                    Duration.ofSeconds(30))
+                .cappedAt(4 * LEVEL, Why.HEALTH_ANSWERS));
   }
 
   private static Care careOf(String... ids) {

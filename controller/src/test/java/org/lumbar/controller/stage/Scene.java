@@ -143,6 +143,7 @@ public record Scene(
         true,
         at.toSeconds() % 10 < 4,
         0.5,
-        "pad");
+        "pad",
+        Optional.empty());
   }
 }

@@ -9,4 +9,9 @@ public record Moment(Phase phase, List<Touch> touches, HeatLevel heat, Breath br
   public Moment {
     touches = List.copyOf(touches);
   }
+
+  /// The strength of the strongest touch; 0 where nothing touches.
+  public double strongest() {
+    return touches.stream().mapToDouble(Touch::strength).max().orElse(0);
+  }
 }

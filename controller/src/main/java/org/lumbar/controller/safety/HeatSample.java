@@ -1,0 +1,64 @@
+package org.lumbar.controller.safety;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.HeaterReport;
+import org.lumbar.protocol.message.SensorReading;
+
+/// What is known of one heater at one moment: the setpoint that it was told, what it says of
+/// itself, and its sensors as they have been followed.
+record HeatSample(
+    int heater,
+    Duration at,
+    Celsius told,
+    HeaterReport report,
+    List<SensorTrack> sensors,
+    int supplyMillivolts) {
+
+  boolean isToldOff() {
+    return told.equals(Celsius.OFF);
+  }
+
+  /// In tenths of a degree; empty while no sensor has said anything sensible.
+  OptionalInt hottestTenths() {
+    return readings().max();
+  }
+
+  OptionalInt coolestTenths() {
+    return readings().min();
+  }
+
+  /// The hottest of what the sensors say just now.
+  Celsius hottestReading() {
+    return report.sensors().stream()
+        .filter(SensorReading.Measured.class::isInstance)
+        .map(reading -> ((SensorReading.Measured) reading).value())
+        .max(Celsius::compareTo)
+        .orElse(Celsius.OFF);
+  }
+
+  boolean isNearSetpoint() {
+    int goal = told.tenths() - WatchLimits.REACHED_TENTHS;
+    return !isToldOff() && hottestTenths().stream().anyMatch(tenths -> tenths >= goal);
+  }
+
+  /// L38, L39.
+  boolean isFarBelowAtFullPower() {
+    int goal = told.tenths() - WatchLimits.COLD_TENTHS;
+    return !isToldOff()
+        && report.dutyPercent() >= WatchLimits.FULL_DUTY_PERCENT
+        && hottestTenths().stream().anyMatch(tenths -> tenths < goal);
+  }
+
+  /// What really flows into the heater, as it is measured.
+  double watts() {
+    return report.milliamps() / 1000.0 * (supplyMillivolts / 1000.0);
+  }
+
+  private IntStream readings() {
+    return sensors.stream().flatMapToInt(sensor -> sensor.tenths().stream());
+  }
+}

@@ -1,0 +1,111 @@
+package org.lumbar.controller.safety;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.SensorReading;
+
+/// One sensor, followed: whether it says anything possible (L33, L35), whether it is too hot (L27),
+/// whether it jumps (L36), and its temperature, which is the middle one of the last three samples
+/// that did not jump (hazard H10).
+final class SensorTrack {
+  private static final int SAMPLES = 3;
+
+  private final Limits limits;
+  private final Lasting missing = new Lasting(WatchLimits.SENSOR_MISSING);
+  private final Lasting broken = new Lasting(WatchLimits.SENSOR_BROKEN);
+  private final Lasting hot = new Lasting(WatchLimits.HOT);
+  private final Deque<Celsius> samples = new ArrayDeque<>();
+  private Optional<Duration> sampledAt = Optional.empty();
+  private int jumps;
+  private boolean isValid;
+  private boolean isBroken;
+  private boolean isTooHot;
+
+  SensorTrack(Limits limits) {
+    this.limits = limits;
+  }
+
+  void hear(SensorReading reading, Duration now) {
+    Optional<Celsius> possible = possible(reading);
+    isBroken = broken.holds(possible.isEmpty(), now);
+    boolean counts = possible.filter(value -> !WatchLimits.VALID_FROM.isAbove(value)).isPresent();
+    isValid = !missing.holds(!counts, now);
+    Celsius trip = limits.celsius(Limit.HEAT_TRIP);
+    isTooHot = hot.holds(possible.filter(value -> value.isAbove(trip)).isPresent(), now);
+    if (possible.isPresent() && isSampleDue(now)) {
+      sampledAt = Optional.of(now);
+      sample(possible.get());
+    }
+  }
+
+  /// The readings of before no longer count.
+  void forget() {
+    samples.clear();
+    sampledAt = Optional.empty();
+    jumps = 0;
+    missing.restart();
+    broken.restart();
+    hot.restart();
+  }
+
+  /// Whether heat may go by its word.
+  boolean isValid() {
+    return isValid && tenths().isPresent();
+  }
+
+  boolean isBroken() {
+    return isBroken;
+  }
+
+  boolean isTooHot() {
+    return isTooHot;
+  }
+
+  /// L36.
+  boolean jumps() {
+    return jumps >= WatchLimits.STEPS_IN_A_ROW;
+  }
+
+  /// Empty until three samples agree.
+  OptionalInt tenths() {
+    int[] sorted = samples.stream().mapToInt(Celsius::tenths).sorted().toArray();
+    return sorted.length < SAMPLES ? OptionalInt.empty() : OptionalInt.of(sorted[SAMPLES / 2]);
+  }
+
+  private boolean isSampleDue(Duration now) {
+    return sampledAt
+        .filter(before -> now.minus(before).compareTo(WatchLimits.SAMPLE) < 0)
+        .isEmpty();
+  }
+
+  private void sample(Celsius value) {
+    Celsius last = samples.isEmpty() ? value : samples.getLast();
+    int step = Math.abs(value.tenths() - last.tenths());
+    if (step > limits.celsius(Limit.SENSOR_STEP).tenths()) {
+      jumps++;
+      if (samples.size() == SAMPLES) {
+        return;
+      }
+      // Nothing has settled yet: the odd one may as well be the one before.
+      samples.clear();
+    } else {
+      jumps = 0;
+    }
+    samples.addLast(value);
+    if (samples.size() > SAMPLES) {
+      samples.removeFirst();
+    }
+  }
+
+  private static Optional<Celsius> possible(SensorReading reading) {
+    return reading instanceof SensorReading.Measured(Celsius value)
+            && !WatchLimits.POSSIBLE_FROM.isAbove(value)
+            && !value.isAbove(WatchLimits.POSSIBLE_TO)
+        ? Optional.of(value)
+        : Optional.empty();
+  }
+}
