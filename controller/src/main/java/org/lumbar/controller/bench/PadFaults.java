@@ -1,47 +1,34 @@
 package org.lumbar.controller.bench;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.lumbar.sim.fault.Mishap;
+import org.lumbar.sim.fault.Injection;
 
-/// The faults of the simulated pad and of the person on it, by name.
+/// The faults of the simulated pad, of its line and of the person on it, by name.
 public final class PadFaults {
   private PadFaults() {}
 
-  /// The one of an id or a name, as `F22` or `sensor-open`.
-  public static Fault named(String idOrName) {
-    if (Asleep.isCalled(idOrName)) {
+  /// The one of an id or a name, with values or without, as `F22` or `line-loss=0.5`.
+  public static Fault named(String nameAndValues) {
+    if (Asleep.isCalled(nameAndValues)) {
       return new Asleep();
     }
-    return Mishap.named(idOrName)
-        .map(PadFaults::of)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there is no fault \"%s\"; there are %s, %s"
-                        .formatted(
-                            idOrName,
-                            new Asleep().name(),
-                            Arrays.stream(Mishap.values())
-                                .map(Mishap::title)
-                                .collect(Collectors.joining(", ")))));
+    return of(Injection.parse(nameAndValues));
   }
 
-  private static Fault of(Mishap mishap) {
+  private static Fault of(Injection injection) {
     return new Fault() {
       @Override
       public String name() {
-        return mishap.title();
+        return injection.fault().name();
       }
 
       @Override
       public void begin(Simulation simulation) {
-        mishap.happenTo(simulation.pad());
+        simulation.rig().begin(injection);
       }
 
       @Override
       public void end(Simulation simulation) {
-        Mishap.repair(simulation.pad());
+        simulation.rig().end(injection.fault());
       }
     };
   }

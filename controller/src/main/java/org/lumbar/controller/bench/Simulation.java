@@ -9,6 +9,7 @@ import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.protocol.link.LinkStatistics;
+import org.lumbar.sim.fault.Rig;
 import org.lumbar.sim.pad.PadModel;
 import org.lumbar.sim.pad.PadView;
 import org.lumbar.sim.pad.SimulatedPad;
@@ -25,6 +26,7 @@ public final class Simulation {
   private final Plan plan;
   private final VirtualTimeline timeline = new VirtualTimeline();
   private final SimulatedPad pad;
+  private final Rig rig;
   private final VirtualLine line;
   private final VirtualDaemon daemon;
   private final Person person = new Person();
@@ -40,7 +42,8 @@ public final class Simulation {
   public Simulation(Plan plan, LoopRecorder recorder) {
     this.plan = plan;
     pad = new SimulatedPad(PadModel.of(plan.layout()), plan.seed());
-    line = new VirtualLine(pad);
+    rig = new Rig(pad, plan.seed());
+    line = new VirtualLine(rig);
     line.tappedBy(digest);
     timeline.every(PAD_PERIOD, this::padTick);
     daemon = new VirtualDaemon(plan, timeline, line, recorder);
@@ -100,7 +103,7 @@ public final class Simulation {
   }
 
   private void padTick() {
-    pad.advanceTo(now());
+    rig.advanceTo(now());
     daemon.hear();
   }
 
@@ -128,6 +131,11 @@ public final class Simulation {
 
   public SimulatedPad pad() {
     return pad;
+  }
+
+  /// Pad and line, for to be harmed.
+  public Rig rig() {
+    return rig;
   }
 
   /// The line between the two.

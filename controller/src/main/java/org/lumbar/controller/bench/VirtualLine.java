@@ -2,19 +2,20 @@ package org.lumbar.controller.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.lumbar.sim.pad.SimulatedPad;
+import org.lumbar.sim.fault.Rig;
 
 /// The line between the daemon and the simulated pad. What the daemon writes is at the pad at once;
 /// what the pad says waits until it is taken, so that neither side runs inside the other.
 public final class VirtualLine {
-  private final SimulatedPad pad;
+  private final Rig rig;
   private final List<Tap> taps = new ArrayList<>();
   private final ByteArrayOutputStream toHost = new ByteArrayOutputStream();
 
-  VirtualLine(SimulatedPad pad) {
-    this.pad = pad;
-    pad.attach(this::say);
+  VirtualLine(Rig rig) {
+    this.rig = rig;
+    rig.line().attach((bytes, length) -> say(Arrays.copyOf(bytes, length)));
   }
 
   /// Hears every frame as its sender puts it on the line.
@@ -35,8 +36,7 @@ public final class VirtualLine {
 
   boolean write(byte[] frame) {
     tap(Way.TO_PAD, frame);
-    pad.receive(frame, frame.length);
-    return true;
+    return rig.line().send(frame, frame.length);
   }
 
   private void say(byte[] frame) {

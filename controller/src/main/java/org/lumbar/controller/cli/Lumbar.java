@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       RunCommand.class,
       PadCommand.class,
+      FaultsCommand.class,
       ScreenCommand.class,
       HistoryCommand.class,
       StatusCommand.class,

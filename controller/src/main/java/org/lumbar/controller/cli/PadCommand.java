@@ -3,11 +3,16 @@ package org.lumbar.controller.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.routines.file.Library;
-import org.lumbar.sim.fault.LineShares;
+import org.lumbar.sim.fault.Injection;
+import org.lumbar.sim.fault.Script;
 import org.lumbar.sim.pad.PadModel;
 import org.lumbar.sim.pad.SimulatedPad;
 import org.lumbar.sim.tty.LineException;
@@ -22,13 +27,23 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Runs a simulated pad on a real pseudo-terminal, for ./lumbar run --serial PATH in another terminal.",
-      "Keys: s start, x or space stop, - softer, h heat, q quit; the same letters where keys come through a pipe.",
-      "It prints a line for every change, with the pad's own clock."
+      "It prints a line for every change, with the pad's own clock.",
+      "",
+      "Keys, also where they come through a pipe: s start, x or space stop, - softer, h heat,",
+      "f NAME[=VALUE] Enter: a fault begins, or ends where it is there already; r: everything is repaired; q: quit.",
+      "",
+      "A script has a line for each deed; a time is in seconds or m:ss since the pad was started:",
+      "  12 line-loss=0.5         the fault begins",
+      "  20..25 line-unplugged    the fault begins and ends",
+      "  30 press start           start, stop, softer or heat",
+      "  40 repair [FAULT]        everything, or this fault, is made whole",
+      "  # what follows is for people",
+      "./lumbar faults lists all faults with their values."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:ended by q",
-      "2:wrong usage",
+      "2:wrong usage, an unknown fault, a bad script",
       "4:the terminal cannot be made under this name"
     })
 final class PadCommand implements Callable<Integer> {
@@ -51,19 +66,28 @@ final class PadCommand implements Callable<Integer> {
       paramLabel = "SHARE",
       description =
           "Share of the bytes that arrive damaged, 0 to 1, in both directions (default: 0).")
-  private double noise;
+  private @Nullable Double noise;
 
   @Option(
       names = "--loss",
       paramLabel = "SHARE",
       description = "Share of the frames that never arrive (default: 0).")
-  private double loss;
+  private @Nullable Double loss;
 
   @Option(
       names = "--duplicate",
       paramLabel = "SHARE",
       description = "Share of the frames that arrive twice (default: 0).")
-  private double duplicate;
+  private @Nullable Double duplicate;
+
+  @Option(
+      names = "--fault",
+      paramLabel = "NAME[=VALUE]",
+      description = "A fault that is there from the beginning; may be given several times.")
+  private List<String> faults = List.of();
+
+  @Option(names = "--script", paramLabel = "FILE", description = "What is to happen and when.")
+  private @Nullable Path script;
 
   @Option(
       names = "--seed",
@@ -78,7 +102,7 @@ final class PadCommand implements Callable<Integer> {
     SystemTimeline timeline = new SystemTimeline();
     try {
       PadTerminal.runHere(
-          new PadOnTtySettings(name(), shares(), seed, timeline::now),
+          new PadOnTtySettings(name(), script(model), seed, timeline::now),
           new SimulatedPad(model, seed));
     } catch (LineException e) {
       throw new CommandFailure(ExitCode.PAD_NOT_FOUND, String.valueOf(e.getMessage()));
@@ -90,12 +114,43 @@ final class PadCommand implements Callable<Integer> {
     return tty == null ? Files.createTempDirectory("lumbar-pad").resolve("tty") : tty;
   }
 
-  private LineShares shares() {
+  /// What is wrong from the beginning, and what the script adds.
+  private Script script(PadModel model) {
     try {
-      return new LineShares(noise, loss, duplicate);
+      List<Script.Entry> all = new ArrayList<>();
+      Stream.concat(shares(), faults.stream())
+          .map(Injection::parse)
+          .map(injection -> injection.requireFit(model))
+          .forEach(injection -> all.add(Script.Entry.atOnce(injection)));
+      if (script != null) {
+        all.addAll(Script.read(script.toString(), lines(script), model).entries());
+      }
+      return new Script(all);
     } catch (IllegalArgumentException e) {
       throw new CommandFailure(
-          ExitCode.WRONG_USAGE, e.getMessage() + ". Give shares such as 0.3 for 30 %.");
+          ExitCode.WRONG_USAGE,
+          e.getMessage() + ". ./lumbar faults lists all faults with their values.");
+    }
+  }
+
+  private Stream<String> shares() {
+    return Stream.of(
+            share("line-noise=%s", noise),
+            share("line-loss=%s", loss),
+            share("line-duplicates=%s/2", duplicate))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<String> share(String fault, @Nullable Double share) {
+    return Optional.ofNullable(share).map(fault::formatted);
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new CommandFailure(
+          ExitCode.WRONG_USAGE, "Cannot read the script %s: %s.".formatted(file, e));
     }
   }
 }

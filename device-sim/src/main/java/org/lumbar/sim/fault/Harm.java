@@ -1,76 +1,78 @@
 package org.lumbar.sim.fault;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.lumbar.protocol.message.Button;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.lumbar.sim.line.LineFault;
 import org.lumbar.sim.pad.FirmwareDefect;
 import org.lumbar.sim.pad.SimulatedPad;
-import org.lumbar.sim.physics.HeaterDamage;
-import org.lumbar.sim.physics.MotorDamage;
+import org.lumbar.sim.physics.HeatedArea;
 import org.lumbar.sim.physics.PadPlant;
-import org.lumbar.sim.physics.SensorDamage;
+import org.lumbar.sim.physics.TemperatureSensor;
 
-/// How each part of a pad is harmed, and made whole.
-final class Harm {
-  private static final int BOUNCES = 10;
+/// What a fault does to a pad and its line when it begins, and what takes just that back.
+record Harm(BiConsumer<Rig, Values> begin, BiConsumer<Rig, Values> end) {
 
-  private Harm() {}
-
-  static Consumer<SimulatedPad> heater(HeaterDamage damage) {
-    return pad -> pad.plant().area(0).damage(damage);
+  /// Something that is over as soon as it has happened.
+  static Harm moment(BiConsumer<SimulatedPad, Values> what) {
+    return new Harm((rig, values) -> what.accept(rig.pad(), values), (_, _) -> {});
   }
 
-  static Consumer<SimulatedPad> sensor(SensorDamage damage) {
-    return pad -> pad.plant().sensors(0).getFirst().damage(damage);
+  static Harm pad(BiConsumer<SimulatedPad, Values> begin, Consumer<SimulatedPad> end) {
+    return new Harm(
+        (rig, values) -> begin.accept(rig.pad(), values), (rig, _) -> end.accept(rig.pad()));
   }
 
-  static Consumer<SimulatedPad> motor(MotorDamage damage) {
-    return pad -> pad.plant().motor(pad.model().firstDriven()).damage(damage);
+  static Harm plant(BiConsumer<PadPlant, Values> begin, Consumer<PadPlant> end) {
+    return pad((pad, values) -> begin.accept(pad.plant(), values), pad -> end.accept(pad.plant()));
   }
 
-  static Consumer<SimulatedPad> defect(FirmwareDefect defect) {
-    return pad -> pad.misbehave(defect);
+  /// All heated areas together.
+  static Harm areas(BiConsumer<HeatedArea, Values> begin, Consumer<HeatedArea> end) {
+    return plant(
+        (plant, values) -> areas(plant).forEach(area -> begin.accept(area, values)),
+        plant -> areas(plant).forEach(end));
   }
 
-  static Consumer<SimulatedPad> supply(double shareOfNominal) {
-    return pad -> pad.plant().supply().sagTo(shareOfNominal);
+  /// All temperature sensors together.
+  static Harm sensors(
+      BiConsumer<TemperatureSensor, Values> begin, Consumer<TemperatureSensor> end) {
+    return plant(
+        (plant, values) -> sensors(plant).forEach(sensor -> begin.accept(sensor, values)),
+        plant -> sensors(plant).forEach(end));
   }
 
-  static Consumer<SimulatedPad> referenceGain(double gain) {
-    return pad -> {
-      for (int heater = 0; heater < pad.plant().heaterCount(); heater++) {
-        pad.plant().sensors(heater).forEach(sensor -> sensor.referenceGain(gain));
-      }
-    };
+  static Harm defect(FirmwareDefect defect, Function<Values, Integer> figure) {
+    return pad(
+        (pad, values) -> pad.defects().give(defect, figure.apply(values)),
+        pad -> pad.defects().take(defect));
   }
 
-  static Consumer<SimulatedPad> covered(boolean covered) {
-    return pad -> {
-      for (int heater = 0; heater < pad.plant().heaterCount(); heater++) {
-        pad.plant().area(heater).cover(covered);
-      }
-    };
+  static Harm defect(FirmwareDefect defect) {
+    return defect(defect, _ -> 0);
   }
 
-  static void bounceStop(SimulatedPad pad) {
-    for (int time = 0; time < BOUNCES; time++) {
-      pad.press(Button.STOP);
-    }
+  static Harm line(Function<Values, LineFault> fault) {
+    return new Harm(
+        (rig, values) -> rig.line().begin(fault.apply(values)),
+        (rig, values) -> rig.line().end(fault.apply(values)));
   }
 
-  static void undo(SimulatedPad pad) {
-    PadPlant plant = pad.plant();
-    for (int motor = 0; motor < plant.motorCount(); motor++) {
-      plant.motor(motor).damage(MotorDamage.NONE);
-    }
-    for (int heater = 0; heater < plant.heaterCount(); heater++) {
-      plant.area(heater).damage(HeaterDamage.NONE);
-      plant.sensors(heater).forEach(sensor -> sensor.damage(new SensorDamage.None()));
-    }
-    covered(false).accept(pad);
-    referenceGain(1).accept(pad);
-    supply(1).accept(pad);
-    plant.enableStuck(false);
-    pad.holdStop(false);
-    pad.misbehave(FirmwareDefect.NONE);
+  /// First this, then `other`.
+  Harm and(Harm other) {
+    return new Harm(begin.andThen(other.begin), end.andThen(other.end));
+  }
+
+  private static List<HeatedArea> areas(PadPlant plant) {
+    return IntStream.range(0, plant.heaterCount()).mapToObj(plant::area).toList();
+  }
+
+  private static List<TemperatureSensor> sensors(PadPlant plant) {
+    return IntStream.range(0, plant.heaterCount())
+        .mapToObj(plant::sensors)
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -10,13 +10,15 @@ final class Conversation {
   private static final int MILLIS_MASK = 0xFFFF;
 
   private final SplittableRandom random;
+  private final Defects defects;
   private final FrameOrder order = new FrameOrder();
   private int hostNonce = Header.NO_SESSION;
   private int sessionNonce = Header.NO_SESSION;
   private int echoMillis;
 
-  Conversation(SplittableRandom random) {
+  Conversation(SplittableRandom random, Defects defects) {
     this.random = random;
+    this.defects = defects;
   }
 
   /// Whether a hello of this nonce begins a new session; the same again is only a repetition.
@@ -44,7 +46,9 @@ final class Conversation {
     }
     counts.lose(ahead - 1);
     order.advanceTo(header.sequence());
-    echoMillis = header.timeMillis();
+    if (!defects.has(FirmwareDefect.NEVER_ACKNOWLEDGES)) {
+      echoMillis = header.timeMillis();
+    }
     return isFresh(header, nowMillis) ? Optional.empty() : Optional.of(Dropped.TOO_OLD);
   }
 

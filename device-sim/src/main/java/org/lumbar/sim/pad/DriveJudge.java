@@ -18,9 +18,11 @@ import org.lumbar.protocol.message.RefusalReason;
 /// checked before any of it is taken.
 final class DriveJudge {
   private final PadModel model;
+  private final Defects defects;
 
-  DriveJudge(PadModel model) {
+  DriveJudge(PadModel model, Defects defects) {
     this.model = model;
+    this.defects = defects;
   }
 
   /// Empty: take it.
@@ -28,7 +30,8 @@ final class DriveJudge {
     if (drive.leaseMillis() == 0) {
       return Optional.of(MALFORMED);
     }
-    if (drive.levels().count() != model.motors() || drive.setpoints().size() != model.heaters()) {
+    int motors = model.motors() - defects.figure(FirmwareDefect.FEWER_CHANNELS);
+    if (drive.levels().count() != motors || drive.setpoints().size() != model.heaters()) {
       return Optional.of(WRONG_SHAPE);
     }
     if (drive.leaseMillis() > PadLimits.LONGEST_LEASE_MILLIS) {
@@ -58,7 +61,7 @@ final class DriveJudge {
 
   private boolean asksForExcluded(Drive drive) {
     for (int motor : model.neverDriven()) {
-      if (drive.levels().steps(motor) > 0) {
+      if (motor < drive.levels().count() && drive.levels().steps(motor) > 0) {
         return true;
       }
     }

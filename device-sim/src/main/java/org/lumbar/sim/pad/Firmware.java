@@ -26,26 +26,20 @@ final class Firmware implements Orders {
   private final StartPress startPress = new StartPress();
   private final IllegalDrives illegalDrives = new IllegalDrives();
   private final Signal signal = new Signal();
+  private final MillisCounter clock = new MillisCounter();
   private Mode mode = new Mode.Safe();
-  private boolean stopLoopOpen;
   private long nowMillis;
 
-  Firmware(PadModel model, PadPlant plant, FirmwareDefect defect, Boot boot) {
+  Firmware(PadModel model, PadPlant plant, Boot boot) {
     this.boot = boot;
-    outputs = new Outputs(model, plant);
-    report = new Report(model);
-    driveJudge = new DriveJudge(model);
+    outputs = new Outputs(model, plant, boot.defects());
+    report = new Report(model, boot.defects());
+    driveJudge = new DriveJudge(model, boot.defects());
     armJudge = new ArmJudge(report);
-    conversation = new Conversation(boot.random());
+    conversation = new Conversation(boot.random(), boot.defects());
     voice = new PadVoice(conversation, boot.counts(), boot.line());
     reception = new Reception(conversation, boot.counts(), this);
-    misbehave(defect);
     becomeOff(boot.keptFault() == PadFault.NONE ? mode : new Mode.Latched(boot.keptFault()));
-  }
-
-  void misbehave(FirmwareDefect defect) {
-    report.misbehave(defect);
-    outputs.motors().stick(defect == FirmwareDefect.STUCK_CHANNEL);
   }
 
   void hear(byte[] bytes, int length) {
@@ -65,20 +59,20 @@ final class Firmware implements Orders {
     say(new PadMessage.Press(button, buttons.presses().of(button)));
   }
 
-  /// The stop button's loop is closed while nobody presses it: a broken wire is a pressed stop.
-  void stopLoopOpen(boolean open) {
-    stopLoopOpen = open;
+  /// The counter of milliseconds shows `reading` from now on, and no time has passed.
+  void counterSetTo(int reading) {
+    clock.setTo(reading);
   }
 
-  /// One round of the program, at `atMillis` since its start.
-  void tick(long atMillis) {
-    nowMillis = atMillis;
+  /// One round of the program; its counter of milliseconds shows `reading`.
+  void tick(int reading) {
+    nowMillis = clock.read(reading);
     outputs.tick(mode instanceof Mode.Armed, nowMillis);
     trip(outputs.fault(nowMillis));
     if (mode instanceof Mode.Armed(Session session)) {
       trip(session.tick(outputs, nowMillis));
     }
-    if (stopLoopOpen) {
+    if (boot.contacts().isHeld(Button.STOP)) {
       stop();
     }
     if (telemetryBeat.isDue(mode, nowMillis)) {
@@ -96,7 +90,9 @@ final class Firmware implements Orders {
       stop();
       conversation.begin(hello.nonce(), header);
     }
-    say(report.welcome(conversation, boot.id()));
+    if (!boot.defects().has(FirmwareDefect.NEVER_ACKNOWLEDGES)) {
+      say(report.welcome(conversation, boot.id()));
+    }
   }
 
   @Override
@@ -106,7 +102,10 @@ final class Firmware implements Orders {
 
   @Override
   public void arm(HostMessage.Arm arm, Header header) {
-    Optional<RefusalReason> objection = armJudge.objection(arm, mode, startPress.stands(nowMillis));
+    Optional<RefusalReason> objection =
+        boot.defects()
+            .spite()
+            .or(() -> armJudge.objection(arm, mode, startPress.stands(nowMillis)));
     if (objection.isPresent()) {
       refuse(objection.get(), header);
       return;
@@ -122,7 +121,8 @@ final class Firmware implements Orders {
 
   @Override
   public void drive(HostMessage.Drive drive, Header header) {
-    Optional<RefusalReason> objection = driveJudge.objection(drive, mode);
+    Optional<RefusalReason> objection =
+        boot.defects().spite().or(() -> driveJudge.objection(drive, mode));
     if (objection.isPresent()) {
       refuse(objection.get(), header);
       punish(objection.get());

@@ -40,7 +40,7 @@ final class HeatOutputs {
   void tick(long nowMillis) {
     if (nowMillis % PadLimits.SAMPLE_MILLIS == 0) {
       for (int heater = 0; heater < heaters.size(); heater++) {
-        heaters.get(heater).sample(plant.sensors(heater), nowMillis);
+        heaters.get(heater).sample(plant.wiredSensors(heater), nowMillis);
       }
     }
     drive();

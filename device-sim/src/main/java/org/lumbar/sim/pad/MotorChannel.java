@@ -9,15 +9,12 @@ final class MotorChannel {
   /// from here to 1.
   private static final double DUTY_FLOOR = 0.35;
 
-  private static final int NOT_STUCK = -1;
-
   private final ZoneTime zone = new ZoneTime();
   private final KickStart kick = new KickStart();
   private final StallWatch stall;
   private final OpenWatch open;
   private int wanted;
   private int applied;
-  private int stuckAt = NOT_STUCK;
 
   MotorChannel(double fullAmperes) {
     stall = new StallWatch(fullAmperes);
@@ -46,20 +43,15 @@ final class MotorChannel {
     zone.rest(millis);
   }
 
-  /// A defect: whatever is wanted, this is applied.
-  void stickAt(int steps) {
-    stuckAt = steps;
+  /// What is wanted, as far as zone rest and the motor's own faults let it.
+  int allowed() {
+    return zone.isHeldOff() || fault().isPresent() ? 0 : wanted;
   }
 
-  void unstick() {
-    stuckAt = NOT_STUCK;
-  }
-
-  /// One firmware tick; `amperes` is what flows now. Returns the duty for the pin.
-  double tick(double amperes, long nowMillis) {
+  /// One firmware tick towards `goal`; `amperes` is what flows now. Returns the duty for the pin.
+  double tick(int goal, double amperes, long nowMillis) {
     boolean ran = applied > 0;
-    int allowed = zone.isHeldOff() || fault().isPresent() ? 0 : wanted;
-    applied = SlewLimit.next(applied, stuckAt == NOT_STUCK ? allowed : stuckAt);
+    applied = SlewLimit.next(applied, goal);
     zone.count(applied);
     double duty = kick.kicks(applied > 0, ran, nowMillis) ? 1 : dutyOf(applied);
     stall.watch(duty, amperes, nowMillis);

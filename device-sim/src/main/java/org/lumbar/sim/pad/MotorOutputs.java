@@ -14,11 +14,13 @@ final class MotorOutputs {
   private final List<MotorChannel> channels;
   private final PadPlant plant;
   private final int firstDriven;
+  private final Defects defects;
   private MotorLevels applied;
   private long tickedAtMillis;
 
-  MotorOutputs(PadModel model, PadPlant plant) {
+  MotorOutputs(PadModel model, PadPlant plant, Defects defects) {
     this.plant = plant;
+    this.defects = defects;
     this.channels =
         model.motorWatts().stream()
             .map(watts -> new MotorChannel(watts / PlantFigures.SUPPLY_VOLTS))
@@ -28,7 +30,7 @@ final class MotorOutputs {
   }
 
   void want(MotorLevels levels) {
-    for (int motor = 0; motor < channels.size(); motor++) {
+    for (int motor = 0; motor < levels.count(); motor++) {
       channels.get(motor).want(levels.steps(motor));
     }
   }
@@ -55,19 +57,20 @@ final class MotorOutputs {
     int[] steps = new int[channels.size()];
     for (int motor = 0; motor < steps.length; motor++) {
       MotorChannel channel = channels.get(motor);
-      plant.driveMotor(motor, channel.tick(plant.motor(motor).amperes(), nowMillis));
+      int goal = misled(motor, channel.allowed());
+      plant.driveMotor(motor, channel.tick(goal, plant.motor(motor).amperes(), nowMillis));
       steps[motor] = channel.applied();
     }
     applied = MotorLevels.of(steps);
   }
 
-  /// A defect: the first motor that may run gets level 3 whatever is asked.
-  void stick(boolean stuck) {
-    if (stuck) {
-      channels.get(firstDriven).stickAt(PadLimits.FIRM_STEPS);
-    } else {
-      channels.forEach(MotorChannel::unstick);
+  /// What a program with a defect makes of what is allowed.
+  private int misled(int motor, int allowed) {
+    if (motor == firstDriven && defects.has(FirmwareDefect.STUCK_CHANNEL)) {
+      return defects.figure(FirmwareDefect.STUCK_CHANNEL);
     }
+    int wrong = allowed + defects.figure(FirmwareDefect.WRONG_LEVEL);
+    return allowed == 0 ? 0 : Math.clamp(wrong, 0, PadLimits.CAP_STEPS);
   }
 
   /// The motors that are kept still by themselves, and that the last tick left at 0.

@@ -11,15 +11,20 @@ final class Outputs {
   private final HeatOutputs heat;
   private final PowerWatch power;
 
-  Outputs(PadModel model, PadPlant plant) {
+  Outputs(PadModel model, PadPlant plant, Defects defects) {
     this.plant = plant;
-    motors = new MotorOutputs(model, plant);
+    motors = new MotorOutputs(model, plant, defects);
     heat = new HeatOutputs(model, plant);
     power = new PowerWatch(model, plant);
   }
 
   void enable() {
     plant.enable(true);
+  }
+
+  /// The enable line as it is read back, which is not always as it was set.
+  boolean isPowered() {
+    return plant.isPowered();
   }
 
   void off() {

@@ -1,5 +1,6 @@
 package org.lumbar.sim.pad;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadIdentity;
 import org.lumbar.protocol.message.PadMessage;
-import org.lumbar.protocol.message.PadState;
 import org.lumbar.protocol.message.Presses;
 import org.lumbar.protocol.message.RefusalReason;
 
@@ -22,22 +22,19 @@ final class Report {
   private static final String FIRMWARE = "1.0.0";
 
   private final PadModel model;
-  private FirmwareDefect defect = FirmwareDefect.NONE;
+  private final Defects defects;
 
-  Report(PadModel model) {
+  Report(PadModel model, Defects defects) {
     this.model = model;
-  }
-
-  void misbehave(FirmwareDefect with) {
-    defect = with;
+    this.defects = defects;
   }
 
   int version() {
-    return defect == FirmwareDefect.FOREIGN_VERSION ? Header.VERSION + 1 : Header.VERSION;
+    return defects.has(FirmwareDefect.FOREIGN_VERSION) ? Header.VERSION + 1 : Header.VERSION;
   }
 
   LimitsTable limits() {
-    if (defect != FirmwareDefect.LOOSER_LIMITS) {
+    if (!defects.has(FirmwareDefect.LOOSER_LIMITS)) {
       return PadLimits.TABLE;
     }
     Map<LimitKey, Integer> looser = new EnumMap<>(PadLimits.TABLE.values());
@@ -56,22 +53,30 @@ final class Report {
   }
 
   private PadIdentity identity() {
-    return new PadIdentity(SERIAL, model.layout(), FIRMWARE, model.motors(), model.heaters());
+    int motors = model.motors() - defects.figure(FirmwareDefect.FEWER_CHANNELS);
+    return new PadIdentity(SERIAL, model.layout(), FIRMWARE, motors, model.heaters());
   }
 
   PadMessage.Telemetry telemetry(Mode mode, Outputs outputs, Presses presses) {
     List<HeaterReport> heaters = outputs.heat().reports();
-    boolean lies = defect == FirmwareDefect.LYING_TELEMETRY;
+    boolean lies = defects.has(FirmwareDefect.LYING_TELEMETRY);
+    MotorLevels applied = known(outputs.motors().applied());
     return new PadMessage.Telemetry(
         mode.state(),
         mode.fault(),
-        mode.state() == PadState.ARMED,
-        lies ? MotorLevels.off(model.motors()) : outputs.motors().applied(),
+        outputs.isPowered(),
+        lies ? MotorLevels.off(applied.count()) : applied,
         lies ? heaters.stream().map(Report::denied).toList() : heaters,
         outputs.power().motorMilliamps(),
         outputs.power().supplyMillivolts(),
         presses,
         lies ? Map.of() : outputs.motors().faults());
+  }
+
+  /// Of all motors those of which the program knows.
+  private MotorLevels known(MotorLevels all) {
+    int unknown = defects.figure(FirmwareDefect.FEWER_CHANNELS);
+    return unknown == 0 ? all : MotorLevels.of(Arrays.copyOf(all.toSteps(), all.count() - unknown));
   }
 
   private static HeaterReport denied(HeaterReport heater) {

@@ -26,11 +26,13 @@ public final class SimulatedPad {
   private final Witness witness;
   private final TrafficCount counts = new TrafficCount();
   private Consumer<byte[]> toHost = _ -> {};
-  private FirmwareDefect defect = FirmwareDefect.NONE;
+  private final Defects defects = new Defects();
+  private final Contacts contacts = new Contacts();
   private Firmware firmware;
   private long nowMillis;
   private long bootedMillis;
   private long hungMillis;
+  private long counterAhead;
 
   /// A pad whose power comes on now, which is its time zero.
   public SimulatedPad(PadModel model, long seed) {
@@ -50,7 +52,7 @@ public final class SimulatedPad {
 
   /// The first `length` bytes of `bytes` arrive at the pad. Any bytes may.
   public void receive(byte[] bytes, int length) {
-    if (!isHung()) {
+    if (!defects.stopTheProgram()) {
       firmware.hear(bytes, length);
     }
   }
@@ -60,25 +62,31 @@ public final class SimulatedPad {
     while (nowMillis + TICK_MILLIS <= now.toMillis()) {
       nowMillis += TICK_MILLIS;
       plant.advance(TICK_SECONDS);
-      if (isHung()) {
+      if (defects.stopTheProgram()) {
         hang();
       } else {
-        firmware.tick(nowMillis - bootedMillis);
+        firmware.tick(counter());
       }
       witness.watch(firmware.outputs().motors().applied(), firmware.outputs().heat());
     }
   }
 
-  /// Somebody presses a button of the pad, for a moment.
+  /// Somebody presses a button of the pad for a moment, unless it is held down already.
   public void press(Button button) {
-    if (!isHung()) {
-      firmware.press(button);
+    if (!contacts.isHeld(button)) {
+      feel(button);
     }
   }
 
-  /// The stop button is held down, or its wire is broken, which is the same; or neither any more.
-  public void holdStop(boolean held) {
-    firmware.stopLoopOpen(held);
+  /// A button is pressed and then held down, or its wire is broken, until [#release].
+  public void hold(Button button) {
+    if (contacts.hold(button)) {
+      feel(button);
+    }
+  }
+
+  public void release(Button button) {
+    contacts.release(button);
   }
 
   /// The pad loses its power and gets it again. It comes back with everything off, and with the
@@ -87,13 +95,19 @@ public final class SimulatedPad {
     PadFault kept = firmware.mode().fault();
     bootedMillis = nowMillis;
     hungMillis = 0;
+    counterAhead = 0;
     firmware = boot(kept);
   }
 
-  /// Gives the pad's program a defect, or takes it back with [FirmwareDefect#NONE].
-  public void misbehave(FirmwareDefect with) {
-    defect = with;
-    firmware.misbehave(with);
+  /// From now on the program's 32-bit counter of milliseconds is `left` before it comes round, as
+  /// in a pad that has been on for 49.7 days.
+  public void counterWrapsIn(Duration left) {
+    counterAhead -= counter() + left.toMillis();
+    firmware.counterSetTo(counter());
+  }
+
+  public Defects defects() {
+    return defects;
   }
 
   /// The motors, heaters, sensors and supply, for to be damaged.
@@ -151,18 +165,35 @@ public final class SimulatedPad {
 
   private Firmware boot(PadFault kept) {
     Boot start =
-        new Boot(random.nextInt(), kept, random.split(), counts, frame -> toHost.accept(frame));
-    return new Firmware(model, plant, defect, start);
+        new Boot(
+            random.nextInt(),
+            kept,
+            random.split(),
+            counts,
+            defects,
+            contacts,
+            frame -> toHost.accept(frame));
+    return new Firmware(model, plant, start);
   }
 
-  private boolean isHung() {
-    return defect == FirmwareDefect.HUNG || defect == FirmwareDefect.HUNG_WITHOUT_WATCHDOG;
+  private int counter() {
+    return (int) (nowMillis - bootedMillis + counterAhead);
+  }
+
+  /// Limit L54: the stop button opens the enable line itself, also where no program hears it.
+  private void feel(Button button) {
+    if (!defects.stopTheProgram()) {
+      firmware.press(button);
+    } else if (button == Button.STOP) {
+      plant.enable(false);
+    }
   }
 
   private void hang() {
     hungMillis += TICK_MILLIS;
-    if (defect == FirmwareDefect.HUNG && hungMillis >= PadLimits.WATCHDOG_MILLIS) {
-      defect = FirmwareDefect.NONE;
+    if (!defects.has(FirmwareDefect.HUNG_WITHOUT_WATCHDOG)
+        && hungMillis >= PadLimits.WATCHDOG_MILLIS) {
+      defects.take(FirmwareDefect.HUNG);
       powerCycle();
     }
   }

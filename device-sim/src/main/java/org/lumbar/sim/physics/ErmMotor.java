@@ -38,6 +38,11 @@ public final class ErmMotor {
     damage = with;
   }
 
+  /// Takes back this damage, and no other.
+  public void mend(MotorDamage of) {
+    damage = damage == of ? MotorDamage.NONE : damage;
+  }
+
   /// 0: standing, 1: as fast as at level 6.
   public double speed() {
     return speed;

@@ -42,6 +42,11 @@ public final class HeatedArea {
     damage = with;
   }
 
+  /// Takes back this damage, and no other.
+  public void mend(HeaterDamage of) {
+    damage = damage == of ? HeaterDamage.NONE : damage;
+  }
+
   /// Folded or under a blanket, or as meant.
   public void cover(boolean covered) {
     isCovered = covered;

@@ -23,6 +23,8 @@ public final class PadPlant {
   private final double[] heaterDuty;
   private boolean enabled;
   private boolean enableStuck;
+  private boolean enableBroken;
+  private boolean sensorsSwapped;
   private boolean cutOut;
   private double motorAmperes;
   private double motorJoules;
@@ -44,6 +46,11 @@ public final class PadPlant {
     return enabled;
   }
 
+  /// Whether the line really is on, as it can be read back behind its switch.
+  public boolean isPowered() {
+    return (enabled && !enableBroken) || enableStuck;
+  }
+
   /// 0..1, a share of the duty of level 6.
   public void driveMotor(int motor, double duty) {
     motorDuty[motor] = duty;
@@ -57,7 +64,7 @@ public final class PadPlant {
   /// Lets `seconds` pass with the pins as they are. The voltage is the one that the load of the
   /// step before has left.
   public void advance(double seconds) {
-    double share = enabled || enableStuck ? supply.voltShare() : 0;
+    double share = isPowered() ? supply.voltShare() : 0;
     double volts = supply.volts();
     motorAmperes = 0;
     for (int motor = 0; motor < motors.size(); motor++) {
@@ -83,6 +90,11 @@ public final class PadPlant {
 
   public List<TemperatureSensor> sensors(int heater) {
     return sensors.get(heater);
+  }
+
+  /// The sensors that the pad reads for a heater: its own, unless plugs have been swapped.
+  public List<TemperatureSensor> wiredSensors(int heater) {
+    return sensors.get(sensorsSwapped ? (heater + 1) % sensors.size() : heater);
   }
 
   public Supply supply() {
@@ -125,6 +137,16 @@ public final class PadPlant {
   /// The enable line's switch no longer opens.
   public void enableStuck(boolean stuck) {
     enableStuck = stuck;
+  }
+
+  /// The enable line's switch no longer closes.
+  public void enableBroken(boolean broken) {
+    enableBroken = broken;
+  }
+
+  /// The plugs of the heaters' sensors have changed places: each heater reads those of the next.
+  public void swapSensors(boolean swapped) {
+    sensorsSwapped = swapped;
   }
 
   /// Whether the thermal cut-out has opened the heaters' lead, for good (limit L28).

@@ -47,7 +47,7 @@ public final class PlantFigures {
   /// Each side's loss to the room where the pad is folded or under a blanket.
   static final double COVERED_LOSS_WATTS_PER_KELVIN = 0.1;
 
-  static final double AMBIENT_CELSIUS = 25.0;
+  public static final double AMBIENT_CELSIUS = 25.0;
 
   /// The share of its power that a weak heater still has.
   static final double WEAK_HEATER_SHARE = 0.3;

@@ -37,6 +37,13 @@ public final class TemperatureSensor {
     driftKelvin = 0;
   }
 
+  /// Takes back this damage, and no other.
+  public void mend(SensorDamage of) {
+    if (damage.equals(of)) {
+      damage(new SensorDamage.None());
+    }
+  }
+
   /// 1 where the converter's reference is right.
   public void referenceGain(double gain) {
     referenceGain = gain;

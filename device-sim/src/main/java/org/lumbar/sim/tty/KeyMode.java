@@ -48,6 +48,11 @@ final class KeyMode implements AutoCloseable {
     return new KeyMode(false, true);
   }
 
+  /// Whether keys come at once and unseen now.
+  boolean isChanged() {
+    return isChanged;
+  }
+
   boolean mayRead() {
     return mayRead;
   }

@@ -4,25 +4,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import org.lumbar.protocol.message.Button;
+import org.lumbar.sim.fault.Deed;
+import org.lumbar.sim.fault.Injection;
 
-/// Makes keys into presses of the pad's buttons.
+/// Makes keys into presses of the pad's buttons, and names of faults into faults.
 final class PadKeys {
   static final String EXPLANATION =
-      "keys: s = start, x or space = stop, - = softer, h = heat, q = quit";
+      "keys: s = start, x or space = stop, - = softer, h = heat, f NAME Enter = a fault begins or"
+          + " ends, r = repair everything, q = quit";
 
   private static final int NO_MORE = -1;
 
   private final PadOnTty pad;
   private final PrintStream out;
+  private final TypedWord word;
 
-  private PadKeys(PadOnTty pad, PrintStream out) {
+  private PadKeys(PadOnTty pad, boolean echoes, PrintStream out) {
     this.pad = pad;
     this.out = out;
+    word = new TypedWord(echoes, out);
   }
 
-  /// Goes on, in the thread that is returned, for as long as `keys` come.
-  static Thread listen(InputStream keys, PadOnTty pad, PrintStream out) {
-    PadKeys listener = new PadKeys(pad, out);
+  /// Goes on, in the thread that is returned, for as long as `keys` come. `echoes` says whether
+  /// what is typed has to be shown.
+  static Thread listen(InputStream keys, PadOnTty pad, boolean echoes, PrintStream out) {
+    PadKeys listener = new PadKeys(pad, echoes, out);
     return Thread.ofPlatform().daemon().name("pad-keys").start(() -> listener.readAll(keys));
   }
 
@@ -37,13 +43,22 @@ final class PadKeys {
     }
   }
 
-  /// Whether more keys are wanted.
+  /// Whether more keys are wanted. The space bar is stop also in the middle of a word.
   private boolean take(char key) {
+    if (word.isBeingTyped()) {
+      word.take(key).ifPresent(this::turnFault);
+      if (key == ' ' && !word.isBeingTyped()) {
+        act(new Deed.Press(Button.STOP));
+      }
+      return true;
+    }
     switch (Character.toLowerCase(key)) {
-      case 's' -> press(Button.START, "start pressed");
-      case 'x', ' ' -> press(Button.STOP, "stop pressed");
-      case '-' -> press(Button.SOFTER, "softer pressed");
-      case 'h' -> press(Button.HEAT, "heat pressed");
+      case 's' -> act(new Deed.Press(Button.START));
+      case 'x', ' ' -> act(new Deed.Press(Button.STOP));
+      case '-' -> act(new Deed.Press(Button.SOFTER));
+      case 'h' -> act(new Deed.Press(Button.HEAT));
+      case 'f' -> word.begin();
+      case 'r' -> act(new Deed.Repair());
       case 'q' -> pad.close();
       case '\n', '\r' -> {}
       default -> out.println(EXPLANATION);
@@ -51,7 +66,18 @@ final class PadKeys {
     return Character.toLowerCase(key) != 'q';
   }
 
-  private void press(Button button, String what) {
-    out.println(PadStory.line(pad.press(button), what));
+  /// A fault of this name begins, or ends where it is there already.
+  private void turnFault(String name) {
+    try {
+      Injection injection = Injection.parse(name);
+      boolean isThere = pad.has(injection.fault());
+      act(isThere ? new Deed.End(injection.fault()) : new Deed.Begin(injection));
+    } catch (IllegalArgumentException wrong) {
+      out.println(wrong.getMessage());
+    }
+  }
+
+  private void act(Deed deed) {
+    out.println(PadStory.line(pad.act(deed), deed.words()));
   }
 }

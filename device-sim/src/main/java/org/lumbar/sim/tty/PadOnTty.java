@@ -1,93 +1,93 @@
 package org.lumbar.sim.tty;
 
 import java.time.Duration;
-import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.lumbar.protocol.message.Button;
-import org.lumbar.sim.fault.LineNoise;
+import org.lumbar.sim.fault.Deed;
+import org.lumbar.sim.fault.Fault;
+import org.lumbar.sim.fault.Rig;
+import org.lumbar.sim.fault.ScriptPlayer;
 import org.lumbar.sim.pad.PadView;
 import org.lumbar.sim.pad.SimulatedPad;
 
 /// A simulated pad that lives in real time at the end of a real terminal line. One thread lives its
-/// life in [#run]; others may press its buttons, look at it and unplug it.
+/// life in [#run]; others may press its buttons, harm it, look at it and unplug it for good.
 public final class PadOnTty implements AutoCloseable {
-  private static final Duration ROUND = Duration.ofMillis(5);
   private static final int CHUNK_BYTES = 4096;
 
-  private final SimulatedPad pad;
+  private final Rig rig;
+  private final ScriptPlayer script;
   private final Supplier<Duration> clock;
   private final Duration pluggedInAt;
-  private final Pty line;
-  private final TtyName name;
-  private final LineNoise fromHost;
-  private final LineNoise toHost;
+  private final TtyPlug plug;
   private final byte[] chunk = new byte[CHUNK_BYTES];
-  private volatile boolean isUnplugged;
+  private volatile boolean isOver;
 
-  private PadOnTty(PadOnTtySettings settings, SimulatedPad pad, Pty line) throws LineException {
-    this.pad = pad;
+  private PadOnTty(PadOnTtySettings settings, SimulatedPad pad, TtyPlug plug) {
     this.clock = settings.clock();
     this.pluggedInAt = clock.get().minus(pad.view().now());
-    this.line = line;
-    SplittableRandom chance = new SplittableRandom(settings.seed());
-    fromHost =
-        new LineNoise(settings.noise(), chance.split(), bytes -> pad.receive(bytes, bytes.length));
-    toHost = new LineNoise(settings.noise(), chance.split(), this::send);
-    pad.attach(bytes -> toHost.accept(bytes, bytes.length));
-    name = TtyName.give(settings.name(), line.path());
+    this.plug = plug;
+    rig = new Rig(pad, settings.seed());
+    script = new ScriptPlayer(settings.script(), rig);
+    rig.line().attach(plug);
   }
 
   /// Makes the line under the name that `settings` gives.
   public static PadOnTty plugIn(PadOnTtySettings settings, SimulatedPad pad) throws LineException {
-    Pty line = Pty.open();
-    try {
-      return new PadOnTty(settings, pad, line);
-    } catch (LineException nameless) {
-      line.close();
-      throw nameless;
-    }
+    return new PadOnTty(settings, pad, TtyPlug.of(settings.name()));
   }
 
-  /// Lives until it is unplugged, and tells `watcher` after every round, a few milliseconds apart.
+  /// Lives until it is closed, and tells `watcher` after every round, a few milliseconds apart.
   public void run(Watcher watcher) throws LineException {
-    while (!isUnplugged) {
-      int length = line.read(chunk, ROUND);
-      boolean hasHost = line.hasListener();
-      synchronized (pad) {
-        pad.advanceTo(clock.get().minus(pluggedInAt));
-        fromHost.accept(chunk, length);
-        watcher.see(pad.view(), hasHost);
+    while (!isOver) {
+      int length = plug.read(chunk, rig.line().takesBytes());
+      boolean hasHost = plug.hasListener();
+      synchronized (rig.pad()) {
+        script.advanceTo(now(), watcher::did);
+        rig.line().send(chunk, length);
+        watcher.see(rig.pad().view(), hasHost);
       }
+      plug.orThrow();
     }
   }
 
   /// Presses a button of the pad, and returns the time of that on the pad's clock.
   public Duration press(Button button) {
-    synchronized (pad) {
-      pad.advanceTo(clock.get().minus(pluggedInAt));
-      pad.press(button);
-      return pad.view().now();
+    return act(new Deed.Press(button));
+  }
+
+  /// Does something to the pad or its line, and returns the time of that on the pad's clock.
+  public Duration act(Deed deed) {
+    synchronized (rig.pad()) {
+      rig.advanceTo(now());
+      deed.doTo(rig);
+      return rig.pad().now();
     }
   }
 
-  /// Pulls the plug: the name goes and the line hangs up.
+  /// Whether this fault has begun and not ended.
+  boolean has(Fault fault) {
+    synchronized (rig.pad()) {
+      return rig.present().stream().anyMatch(present -> present.fault().equals(fault));
+    }
+  }
+
+  /// Ends this pad: the name goes and the line hangs up.
   @Override
   public void close() {
-    isUnplugged = true;
-    name.close();
-    line.close();
+    isOver = true;
+    plug.close();
   }
 
-  private void send(byte[] bytes) {
-    try {
-      line.write(bytes, bytes.length, Duration.ZERO);
-    } catch (LineException broken) {
-      isUnplugged = true;
-    }
+  private Duration now() {
+    return clock.get().minus(pluggedInAt);
   }
 
-  /// Who is told how the pad is, and whether some program has its line open.
+  /// Who is told what has been done to the pad, how it is, and whether some program has its line
+  /// open.
   public interface Watcher {
     void see(PadView pad, boolean hasHost);
+
+    default void did(Deed deed, Duration at) {}
   }
 }

@@ -1,5 +1,6 @@
 package org.lumbar.sim.tty;
 
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.Light;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.fault.Deed;
 import org.lumbar.sim.pad.PadView;
 
 /// Tells in plain words what changes at a pad, a line a change, with the pad's own clock.
@@ -23,6 +25,21 @@ final class PadStory {
   PadStory(PadView now) {
     before = now;
     heardAt = now.now();
+  }
+
+  /// Tells it as it goes, line by line.
+  PadOnTty.Watcher on(PrintStream out) {
+    return new PadOnTty.Watcher() {
+      @Override
+      public void see(PadView pad, boolean hasHost) {
+        next(pad, hasHost).forEach(out::println);
+      }
+
+      @Override
+      public void did(Deed deed, Duration at) {
+        out.println(line(at, deed.words()));
+      }
+    };
   }
 
   /// What has changed since the last time, in lines without an end.

@@ -34,9 +34,9 @@ public final class PadTerminal {
       out.println("Simulated pad " + pad.model().layout() + " on " + settings.name());
       out.println(mode.mayRead() ? PadKeys.EXPLANATION : "no keys: runs in the background");
       if (mode.mayRead()) {
-        PadKeys.listen(console.keys(), line, out);
+        PadKeys.listen(console.keys(), line, mode.isChanged(), out);
       }
-      line.run((view, hasHost) -> story.next(view, hasHost).forEach(out::println));
+      line.run(story.on(out));
     }
   }
 

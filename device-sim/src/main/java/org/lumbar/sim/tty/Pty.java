@@ -26,7 +26,7 @@ public final class Pty implements AutoCloseable {
   private final MemorySegment outgoing = Arena.ofAuto().allocate(CHUNK_BYTES);
   private final Object reading = new Object();
   private final Object writing = new Object();
-  private boolean isClosed;
+  private volatile boolean isClosed;
 
   private Pty(int master) throws LineException {
     this.master = master;
@@ -85,6 +85,10 @@ public final class Pty implements AutoCloseable {
     synchronized (writing) {
       return !isClosed && LineState.of(master).hasListener();
     }
+  }
+
+  boolean isClosed() {
+    return isClosed;
   }
 
   /// Hangs up: whoever has the other end open reads its end.

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lumbar.protocol.frame.Header;
+import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.PadFault;
@@ -82,13 +83,13 @@ class StopTest {
   @DisplayName("F61: with the stop button held or its wire broken the pad goes off and stays off")
   void aHeldStopKeepsEverythingOff() {
     RawHost host = session();
-    host.pad.holdStop(true);
+    host.pad.hold(Button.STOP);
     host.pass(5);
     assertThatAllIsOff(host);
     host.arm();
     host.keepDriving(Duration.ofMillis(100), 120);
     assertThatAllIsOff(host);
-    host.pad.holdStop(false);
+    host.pad.release(Button.STOP);
     host.arm();
     host.keepDriving(Duration.ofMillis(100), 120);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.lumbar.protocol.message.Button;
-import org.lumbar.sim.fault.LineShares;
+import org.lumbar.sim.fault.Deed;
+import org.lumbar.sim.fault.Script;
 import org.lumbar.sim.pad.PadModel;
 import org.lumbar.sim.pad.PadView;
 import org.lumbar.sim.pad.SimulatedPad;
@@ -32,20 +33,42 @@ final class LivePad implements AutoCloseable {
   private PadView seen;
   private boolean hasHost;
 
-  LivePad(Path name, LineShares noise) throws LineException {
+  LivePad(Path name, String... script) throws LineException {
     SimulatedPad pad = new SimulatedPad(MODEL, 7);
     story = new PadStory(pad.view());
     seen = pad.view();
-    line = PadOnTty.plugIn(new PadOnTtySettings(name, noise, 7, this::clock), pad);
+    line = PadOnTty.plugIn(new PadOnTtySettings(name, script(script), 7, this::clock), pad);
     life = Thread.ofPlatform().daemon().start(this::live);
   }
 
   private void live() {
     try {
-      line.run(this::see);
+      line.run(story());
     } catch (LineException broken) {
       throw new AssertionError(broken);
     }
+  }
+
+  private static Script script(String... lines) {
+    return Script.read("script", List.of(lines), MODEL);
+  }
+
+  private PadOnTty.Watcher story() {
+    return new PadOnTty.Watcher() {
+      @Override
+      public void see(PadView view, boolean somebody) {
+        LivePad.this.see(view, somebody);
+      }
+
+      @Override
+      public void did(Deed deed, Duration at) {
+        LivePad.this.did(deed, at);
+      }
+    };
+  }
+
+  private synchronized void did(Deed deed, Duration at) {
+    told.add(PadStory.line(at, deed.words()));
   }
 
   private synchronized Duration clock() {
@@ -76,7 +99,7 @@ final class LivePad implements AutoCloseable {
   }
 
   Thread listenTo(InputStream keys, PrintStream out) {
-    return PadKeys.listen(keys, line, out);
+    return PadKeys.listen(keys, line, false, out);
   }
 
   /// Turns the clock and waits until the pad has lived up to it.

@@ -15,14 +15,15 @@ import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadMessage;
 import org.lumbar.protocol.message.PadState;
-import org.lumbar.sim.fault.LineShares;
 import org.lumbar.sim.pad.PadLimits;
 
 /// A pad on a real terminal, and a host that knows nothing but its path.
 @Timeout(120)
 class PadOnTtyTest {
   private static final int LEVEL_3 = 120;
-  private static final LineShares POOR = new LineShares(0.002, 0.3, 0.1);
+  private static final String[] POOR = {
+    "0 line-noise=0.002", "0 line-loss=0.3", "0 line-duplicates=0.1/2"
+  };
 
   /// Limit L47 less some rounds of the pad.
   private static final int STILL_FRESH_MILLIS = 400;
@@ -37,7 +38,7 @@ class PadOnTtyTest {
 
   @Test
   void aSessionRunsOverARealTerminal() throws Exception {
-    try (LivePad pad = new LivePad(name, LineShares.NONE);
+    try (LivePad pad = new LivePad(name);
         FileHost host = new FileHost(name)) {
       startSession(pad, host);
       assertThat(pad.view().applied().steps(0)).isEqualTo(LEVEL_3);
@@ -48,7 +49,7 @@ class PadOnTtyTest {
   @Test
   @DisplayName("L45: when the host falls silent the pad goes off within a second, and says so")
   void aSilentHostIsSeenAtTheTerminal() throws Exception {
-    try (LivePad pad = new LivePad(name, LineShares.NONE);
+    try (LivePad pad = new LivePad(name);
         FileHost host = new FileHost(name)) {
       startSession(pad, host);
       keepDriving(pad, host, 1_000);
@@ -66,7 +67,7 @@ class PadOnTtyTest {
 
   @Test
   void aPressOnStopAcknowledgesAndTheTerminalSaysSo() throws Exception {
-    try (LivePad pad = new LivePad(name, LineShares.NONE);
+    try (LivePad pad = new LivePad(name);
         FileHost host = new FileHost(name)) {
       startSession(pad, host);
       pad.pass(1100);
@@ -93,7 +94,7 @@ class PadOnTtyTest {
   @Test
   @DisplayName("F31: unplugging hangs up the host's end and takes the name away")
   void unpluggingEndsTheLine() throws Exception {
-    try (LivePad pad = new LivePad(name, LineShares.NONE);
+    try (LivePad pad = new LivePad(name);
         FileHost host = new FileHost(name)) {
       pad.until(pad::hasHost);
       pad.unplug();
@@ -104,7 +105,7 @@ class PadOnTtyTest {
 
   @Test
   void theTerminalSaysWhenAProgramOpensTheLine() throws Exception {
-    try (LivePad pad = new LivePad(name, LineShares.NONE);
+    try (LivePad pad = new LivePad(name);
         FileHost _ = new FileHost(name)) {
       pad.until(pad::hasHost);
       assertThat(pad.told().getLast()).endsWith("s a program has opened the line");

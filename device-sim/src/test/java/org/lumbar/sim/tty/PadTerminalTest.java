@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.lumbar.sim.fault.LineShares;
+import org.lumbar.sim.fault.Script;
 import org.lumbar.sim.pad.SimulatedPad;
 
 /// The pad's terminal, its keys coming through a pipe. The clock goes on by itself with every look
@@ -70,7 +70,7 @@ class PadTerminalTest {
 
   @Test
   void whereKeysEndThePadLivesOn() throws Exception {
-    try (LivePad live = new LivePad(name, LineShares.NONE)) {
+    try (LivePad live = new LivePad(name)) {
       live.listenTo(
               InputStream.nullInputStream(), new PrintStream(shown, true, StandardCharsets.UTF_8))
           .join();
@@ -92,8 +92,7 @@ class PadTerminalTest {
 
   private void run(InputStream keys) throws LineException {
     PadOnTtySettings settings =
-        new PadOnTtySettings(
-            name, LineShares.NONE, 1, () -> Duration.ofMillis(millis.addAndGet(40)));
+        new PadOnTtySettings(name, Script.NONE, 1, () -> Duration.ofMillis(millis.addAndGet(40)));
     PrintStream out = new PrintStream(shown, true, StandardCharsets.UTF_8);
     PadTerminal.run(settings, pad, keys, out);
   }

@@ -8,7 +8,6 @@ import static org.lumbar.controller.bench.hazard.Rows.sessionEnds;
 import java.time.Duration;
 import java.util.List;
 import org.lumbar.controller.desk.Request;
-import org.lumbar.sim.fault.Mishap;
 
 /// H2 to H11: heaters and sensors that fail.
 final class HeatHazards {
@@ -36,32 +35,32 @@ final class HeatHazards {
             .inVirtualTime(
                 "F20",
                 "everything off and latched within 120 s, skin below 43 °C",
-                coolSkin(Mishap.SENSOR_DETACHED, Duration.ofSeconds(120))),
+                coolSkin("sensor-detached", Duration.ofSeconds(120))),
         row("H5", SERIOUS, "burn: a sensor drifts and reads cold")
             .inVirtualTime(
                 "F21",
                 "off within 6 s of 3 °C between the two sensors",
-                coolSkin(Mishap.SENSOR_DRIFT, Duration.ofSeconds(3 + 6))),
+                coolSkin("sensor-drift", Duration.ofSeconds(3 + 6))),
         row("H6", SERIOUS, "burn: a sensor's wire is broken, which reads as very cold")
             .inVirtualTime(
                 "F22",
                 "off within 400 ms, the daemon in a fault within 1 s",
-                coolSkin(Mishap.SENSOR_OPEN, Duration.ofMillis(400))),
+                coolSkin("sensor-open", Duration.ofMillis(400))),
         row("H7", SERIOUS, "no heat, or burn: a sensor is shorted")
             .inVirtualTime(
                 "F23",
                 "off within 400 ms, the daemon in a fault within 1 s",
-                coolSkin(Mishap.SENSOR_SHORT, Duration.ofMillis(400))),
+                coolSkin("sensor-short", Duration.ofMillis(400))),
         row("H8", SERIOUS, "burn: a reading is frozen")
             .inVirtualTime(
                 "F24",
                 "everything off and latched within 90 s",
-                coolSkin(Mishap.SENSOR_FROZEN, Duration.ofSeconds(90))),
+                coolSkin("sensor-frozen", Duration.ofSeconds(90))),
         row("H9", SERIOUS, "burn: all sensors read wrong together")
             .inVirtualTime(
                 "F25",
                 "everything off and latched within 120 s",
-                coolSkin(Mishap.REFERENCE_WRONG, Duration.ofSeconds(120))),
+                coolSkin("reference-wrong", Duration.ofSeconds(120))),
         row("H10", SERIOUS, "burn: a loose wire gives spikes")
             .inVirtualTime(
                 "F26",
@@ -74,11 +73,11 @@ final class HeatHazards {
                 HeatHazards::covered));
   }
 
-  private static Hazard.Trial coolSkin(Mishap mishap, Duration allowed) {
+  private static Hazard.Trial coolSkin(String fault, Duration allowed) {
     return evidence -> {
       Stage stage = Stage.running(Stage.WARM, Rows.SETTLED);
-      stage.happen(mishap);
-      sessionEnds(evidence, stage, mishap.title(), allowed);
+      stage.happen(fault);
+      sessionEnds(evidence, stage, fault, allowed);
       evidence.holds("skin below 43 °C", stage.hottestSkinCelsius() < SKIN_BOUND_CELSIUS);
     };
   }
@@ -86,7 +85,7 @@ final class HeatHazards {
   /// The heater is on when its switch sticks; that shows once it should be off.
   private static void stuckSwitch(Evidence evidence) {
     Stage seen = Stage.running(Stage.WARM, WARM);
-    seen.happen(Mishap.HEATER_STUCK_ON);
+    seen.happen("heater-stuck-on");
     seen.ask(new Request.HeatOff());
     evidence.within(
         "current seen: enable off",
@@ -96,7 +95,7 @@ final class HeatHazards {
         "the daemon is in a fault", Rows.TOLD, seen.until(seen::hasFault, Duration.ofSeconds(5)));
 
     Stage unseen = Stage.running(Stage.WARM, WARM);
-    unseen.happen(Mishap.HEATER_STUCK_ON_UNSEEN);
+    unseen.happen("heater-stuck-on-unseen");
     unseen.ask(new Request.HeatOff());
     evidence.within(
         "current unseen: enable off",
@@ -107,7 +106,7 @@ final class HeatHazards {
 
   private static void stuckSwitchAndEnable(Evidence evidence) {
     Stage stage = Stage.running(Stage.WARM, WARM);
-    stage.happen(Mishap.HEATER_AND_ENABLE_STUCK);
+    stage.happen("heater-and-enable-stuck");
     stage.ask(new Request.HeatOff());
     evidence.within("alarm", Rows.TOLD, stage.until(stage::hasFault, Duration.ofSeconds(5)));
     evidence.holds("it says to unplug", stage.faultText().contains("nplug"));
@@ -118,17 +117,17 @@ final class HeatHazards {
 
   private static void spikes(Evidence evidence) {
     Stage rare = Stage.running(Stage.WARM, Rows.SETTLED);
-    rare.happen(Mishap.SENSOR_SPIKES);
+    rare.happen("sensor-spikes");
     evidence.holds(
         "5 % of spikes for 2 min: no trip", rare.always(rare::isRunning, Duration.ofMinutes(2)));
     Stage burst = Stage.running(Stage.WARM, Rows.SETTLED);
-    burst.happen(Mishap.SENSOR_SHORT);
+    burst.happen("sensor-short");
     sessionEnds(evidence, burst, "spikes in a row", Duration.ofMillis(1500));
   }
 
   private static void covered(Evidence evidence) {
     Stage stage = Stage.running(Stage.WARM, Rows.SETTLED);
-    stage.happen(Mishap.COVERED);
+    stage.happen("covered");
     stage.pass(Duration.ofMinutes(12));
     evidence.holds("covered for 12 min: the film below 43.5 °C", stage.hottestFilmCelsius() < 43.5);
 

@@ -9,7 +9,6 @@ import static org.lumbar.controller.bench.hazard.Rows.sessionEnds;
 import java.time.Duration;
 import java.util.List;
 import org.lumbar.protocol.message.Button;
-import org.lumbar.sim.fault.Mishap;
 
 /// H35 to H38 and H59: a pad whose own program fails.
 final class PadHazards {
@@ -46,16 +45,16 @@ final class PadHazards {
 
   private static void lies(Evidence evidence) {
     Stage stuck = Stage.running(Stage.ROUTINE, Rows.SETTLED);
-    stuck.happen(Mishap.WRONG_LEVEL);
+    stuck.happen("stuck-channel");
     sessionEnds(evidence, stuck, "wrong level", Duration.ofMillis(500));
     Stage liar = Stage.running(Stage.ROUTINE, Rows.SETTLED);
-    liar.happen(Mishap.LYING_TELEMETRY);
+    liar.happen("lying-telemetry");
     sessionEnds(evidence, liar, "telemetry that lies", Duration.ofMillis(500));
   }
 
   private static void hangs(Evidence evidence) {
     Stage stage = Stage.running(Stage.ROUTINE, Rows.SETTLED);
-    stage.happen(Mishap.HANG);
+    stage.happen("hang");
     evidence.within(
         "the watchdog: off",
         Duration.ofMillis(500),
@@ -66,7 +65,7 @@ final class PadHazards {
         stage.until(stage::hasFault, Duration.ofSeconds(5)));
 
     Stage dead = Stage.running(Stage.ROUTINE, Rows.SETTLED);
-    dead.happen(Mishap.HANG_WITHOUT_WATCHDOG);
+    dead.happen("hang-without-watchdog");
     evidence.within(
         "without its watchdog: the daemon says so",
         TELEMETRY_LOST.plus(Duration.ofMillis(100)),
@@ -75,34 +74,34 @@ final class PadHazards {
 
   private static void restarts(Evidence evidence) {
     Stage stage = Stage.running(Stage.ROUTINE, Rows.SETTLED);
-    stage.happen(Mishap.RESET);
+    stage.happen("reset");
     sessionEnds(evidence, stage, "restart of the pad", Duration.ofMillis(20));
   }
 
   private static void powerReturns(Evidence evidence) {
     Stage stage = new Stage(Stage.ROUTINE);
-    stage.happen(Mishap.RESET);
+    stage.happen("reset");
     evidence.holds(
         "power on: no output for a minute", stage.always(stage::isDead, Duration.ofMinutes(1)));
     stage.press(Button.START);
     evidence.holds(
         "a press on start: a session",
         stage.until(stage::isRunning, Duration.ofSeconds(3)).isPresent());
-    stage.happen(Mishap.RESET);
+    stage.happen("reset");
     evidence.holds(
         "power fails within it: no output for a minute",
         stage.always(stage::isOff, Duration.ofMinutes(1)));
   }
 
   private static void unfit(Evidence evidence) {
-    for (Mishap mishap : List.of(Mishap.LOOSER_LIMITS, Mishap.FOREIGN_VERSION)) {
+    for (String fault : List.of("looser-limits", "foreign-version")) {
       Stage stage = new Stage(Stage.ROUTINE);
-      stage.happen(mishap);
-      stage.happen(Mishap.RESET);
+      stage.happen(fault);
+      stage.happen("reset");
       stage.pass(Duration.ofSeconds(5));
       stage.press(Button.START);
       evidence.holds(
-          mishap.title() + ": never armed",
+          fault + ": never armed",
           stage.always(() -> stage.isDead() && !stage.isRunning(), Duration.ofSeconds(10)));
       evidence.holds("and it is said", stage.hasHappened("foreign"));
     }

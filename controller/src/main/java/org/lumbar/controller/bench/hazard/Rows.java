@@ -2,7 +2,6 @@ package org.lumbar.controller.bench.hazard;
 
 import java.time.Duration;
 import org.lumbar.controller.bench.hazard.Hazard.Severity;
-import org.lumbar.sim.fault.Mishap;
 
 /// What the rows of the table share: their making, and trials of the same shape.
 final class Rows {
@@ -34,13 +33,13 @@ final class Rows {
     return new Start(id, severity, harm);
   }
 
-  /// A mishap in a warm session ends it: everything off in time, and latched on both sides.
-  static Hazard.Trial endsTheSession(String routine, Mishap mishap, Duration allowed) {
+  /// A fault in a warm session ends it: everything off in time, and latched on both sides.
+  static Hazard.Trial endsTheSession(String routine, String fault, Duration allowed) {
     return evidence -> {
       Stage stage = Stage.running(routine, SETTLED);
       evidence.holds("a session was running", stage.isRunning());
-      stage.happen(mishap);
-      sessionEnds(evidence, stage, mishap.title(), allowed);
+      stage.happen(fault);
+      sessionEnds(evidence, stage, fault, allowed);
     };
   }
 

@@ -16,7 +16,7 @@ import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
-import org.lumbar.sim.fault.Mishap;
+import org.lumbar.sim.fault.Injection;
 import org.lumbar.sim.pad.PadView;
 
 /// A pad and its daemon in virtual time, ready for something to go wrong.
@@ -59,12 +59,12 @@ final class Stage {
     simulation.perform(new Act.Screen(simulation.now(), clearance));
   }
 
-  void happen(Mishap mishap) {
-    mishap.happenTo(simulation.pad());
+  void happen(String fault) {
+    simulation.rig().begin(Injection.parse(fault));
   }
 
   void repair() {
-    Mishap.repair(simulation.pad());
+    simulation.rig().repair();
   }
 
   void pass(Duration span) {

@@ -9,8 +9,7 @@ import java.util.function.Predicate;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.routines.pad.PadLayout;
-import org.lumbar.sim.fault.LineShares;
-import org.lumbar.sim.fault.Mishap;
+import org.lumbar.sim.fault.Script;
 import org.lumbar.sim.pad.PadModel;
 import org.lumbar.sim.pad.PadView;
 import org.lumbar.sim.pad.SimulatedPad;
@@ -65,18 +64,6 @@ public final class RiggedPad implements AutoCloseable {
     }
   }
 
-  public void inflict(Mishap mishap) {
-    synchronized (pad) {
-      mishap.happenTo(pad);
-    }
-  }
-
-  public void repair() {
-    synchronized (pad) {
-      Mishap.repair(pad);
-    }
-  }
-
   /// Pulls the cable; the pad keeps its power and lives on.
   public void unplug() {
     PadOnTty pulled = line.orElseThrow();
@@ -125,7 +112,7 @@ public final class RiggedPad implements AutoCloseable {
 
   private PadOnTty newLine() {
     try {
-      return PadOnTty.plugIn(new PadOnTtySettings(tty, LineShares.NONE, SEED, timeline::now), pad);
+      return PadOnTty.plugIn(new PadOnTtySettings(tty, Script.NONE, SEED, timeline::now), pad);
     } catch (LineException e) {
       throw new RigException("no pad can be plugged in at " + tty, e);
     }

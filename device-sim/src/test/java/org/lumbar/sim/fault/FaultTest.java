@@ -6,13 +6,12 @@ import static org.lumbar.protocol.message.MotorFault.OPEN;
 import static org.lumbar.protocol.message.MotorFault.STALLED;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadFault;
@@ -21,9 +20,9 @@ import org.lumbar.protocol.message.PadState;
 import org.lumbar.sim.pad.RawHost;
 import org.lumbar.sim.pad.TestPads;
 
-/// Each mishap, and what the pad alone makes of it: the fault that it finds, or what the host must
-/// find instead.
-class MishapTest {
+/// Each fault of a pad, and what the pad alone makes of it: the fault that it finds, or what the
+/// host must find instead.
+class FaultTest {
   private static final int MOTOR = 0;
 
   private final RawHost host = RawHost.armed();
@@ -64,7 +63,7 @@ class MishapTest {
   @DisplayName("F11: a stuck heater whose current is not seen is cut at 43 °C")
   void f11() {
     happens("F11");
-    Mishap.COVERED.happenTo(host.pad);
+    happens("F27");
     run(Duration.ofMinutes(14), 0, Celsius.OFF);
     assertThat(host.view().fault()).isEqualTo(PadFault.OVER_TEMPERATURE);
     assertThat(host.view().highestCelsius()).isLessThan(44.5);
@@ -78,7 +77,7 @@ class MishapTest {
   void f12() {
     host.stop();
     happens("F12");
-    Mishap.COVERED.happenTo(host.pad);
+    happens("F27");
     host.passIdle(Duration.ofMillis(400));
     assertThat(host.view().fault()).isEqualTo(PadFault.STUCK_ON);
     host.passIdle(Duration.ofMinutes(30));
@@ -276,26 +275,12 @@ class MishapTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Mishap.class)
-  void eachIsFoundByIdAndByName(Mishap mishap) {
-    assertThat(Mishap.named(mishap.id())).contains(mishap);
-    assertThat(Mishap.named(mishap.title())).contains(mishap);
-  }
-
-  @Test
-  void namesAreUniqueAndOthersUnknown() {
-    assertThat(Arrays.stream(Mishap.values()).map(Mishap::id)).doesNotHaveDuplicates();
-    assertThat(Mishap.named("f22")).contains(Mishap.SENSOR_OPEN);
-    assertThat(Mishap.named("sensor-open")).contains(Mishap.SENSOR_OPEN);
-    assertThat(Mishap.named("F99")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @EnumSource(Mishap.class)
-  void afterARepairAndAPressThePadWorksAgain(Mishap mishap) {
-    mishap.happenTo(host.pad);
+  @MethodSource("org.lumbar.sim.fault.Fault#all")
+  void afterItsEndAndAPressThePadWorksAgain(Fault fault) {
+    host.rig.begin(Injection.of(fault));
     run(Duration.ofSeconds(1), 120, Celsius.of(40));
-    Mishap.repair(host.pad);
+    host.rig.end(fault);
+    assertThat(host.rig.present()).isEmpty();
     host.pass(1000);
     host.pad.press(Button.STOP);
     host.sendHello(4713);
@@ -306,7 +291,7 @@ class MishapTest {
   }
 
   private void happens(String id) {
-    Mishap.named(id).orElseThrow().happenTo(host.pad);
+    host.rig.begin(Injection.parse(id));
   }
 
   private void run(Duration time, int steps, Celsius setpoint) {
