@@ -47,7 +47,7 @@ public final class Levels {
         time.compareTo(programme.length()) < 0;
         time = time.plus(Renderer.TICK)) {
       Moment moment = programme.at(time, NO_CAP);
-      rendering = renderer.next(rendering, moment.touches());
+      rendering = renderer.next(rendering, programme.course(time, NO_CAP));
       table.append(row(time, moment, rendering)).append("\r\n");
     }
     return table.toString();

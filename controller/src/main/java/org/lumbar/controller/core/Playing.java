@@ -9,6 +9,7 @@ import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.Cue;
 import org.lumbar.protocol.message.Light;
 import org.lumbar.protocol.message.MotorLevels;
+import org.lumbar.routines.render.Course;
 import org.lumbar.routines.render.Moment;
 import org.lumbar.routines.render.Renderer;
 import org.lumbar.routines.render.Rendering;
@@ -64,8 +65,8 @@ final class Playing {
     Renderer renderer = repertoire.renderer(session.permission().reach());
     for (int step = 1; step <= steps; step++) {
       Duration time = session.played().plus(since.multipliedBy(step).dividedBy(steps));
-      Moment moment = session.programme().at(session.placeAt(time), session.ceiling());
-      rendering = renderer.next(rendering, moment.touches());
+      Course course = session.programme().course(session.placeAt(time), session.ceiling());
+      rendering = renderer.next(rendering, course);
     }
     return rendering;
   }

@@ -3,6 +3,7 @@ package org.lumbar.routines.picture;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.lumbar.routines.render.Course;
 import org.lumbar.routines.render.Moment;
 import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Renderer;
@@ -27,7 +28,7 @@ record Timeline(List<Column> columns, Duration columnLength) {
       Strongest strongest = new Strongest(zones);
       Moment moment = at(programme, first);
       for (long tick = first; tick < Math.min(ticks, first + ticksPerColumn); tick++) {
-        rendering = renderer.next(rendering, at(programme, tick).touches());
+        rendering = renderer.next(rendering, course(programme, tick));
         strongest.see(rendering);
       }
       columns.add(new Column(strongest.zoneStrengths(), strongest.strength, moment.heat()));
@@ -37,6 +38,10 @@ record Timeline(List<Column> columns, Duration columnLength) {
 
   private static Moment at(Programme programme, long tick) {
     return programme.at(Renderer.TICK.multipliedBy(tick), Strength.STRONGEST);
+  }
+
+  private static Course course(Programme programme, long tick) {
+    return programme.course(Renderer.TICK.multipliedBy(tick), Strength.STRONGEST);
   }
 
   /// The strongest of a few ticks.

@@ -22,7 +22,7 @@ public record Figures(
     Measurement measurement = new Measurement(renderer);
     Duration time = Duration.ZERO;
     while (time.compareTo(programme.length()) < 0) {
-      measurement.tick(programme.at(time, Strength.STRONGEST).touches());
+      measurement.tick(programme.course(time, Strength.STRONGEST));
       time = time.plus(Renderer.TICK);
     }
     return measurement.figures();

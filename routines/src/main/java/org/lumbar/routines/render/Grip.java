@@ -29,7 +29,12 @@ record Grip(Place place, double spreadMm, double felt, double asked) {
   }
 
   private boolean isWithinReach(Touch touch) {
-    return !isDown() || touch.place().distanceMm(place) <= FASTEST_GLIDE_MM;
+    return !isDown() || isGlide(place, touch.place(), 1);
+  }
+
+  /// Whether a hand can go from one place to the other in `ticks` without being lifted.
+  static boolean isGlide(Place from, Place to, int ticks) {
+    return from.distanceMm(to) <= ticks * FASTEST_GLIDE_MM;
   }
 
   private Grip gliding(Touch touch) {

@@ -1,6 +1,5 @@
 package org.lumbar.routines.render;
 
-import java.util.List;
 import org.lumbar.routines.body.Place;
 import org.lumbar.routines.technique.Touch;
 
@@ -20,12 +19,12 @@ final class Measurement {
     this.before = renderer.still();
   }
 
-  void tick(List<Touch> touches) {
-    Rendering now = renderer.next(before, touches);
+  void tick(Course course) {
+    Rendering now = renderer.next(before, course);
     for (int motor = 0; motor < now.motors(); motor++) {
       peakLevel = Math.max(peakLevel, now.level(motor));
     }
-    for (Touch touch : touches) {
+    for (Touch touch : course.touches()) {
       if (now.palm(touch.hand()).isSteadyAfter(before.palm(touch.hand()))) {
         compare(touch, now);
       }

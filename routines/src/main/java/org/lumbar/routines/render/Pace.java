@@ -21,9 +21,14 @@ record Pace(int up, int down) {
     return (int) (level * Renderer.STEPS_PER_LEVEL + ROUNDING);
   }
 
-  /// From `from` towards `to` as far as it goes in a tick; down to `weaker` always.
-  int towards(int from, int weaker, int to) {
-    return Math.clamp(to, Math.min(weaker, from - down), from + up);
+  /// The fewest steps in the next tick of a motor that has `from`; `weaker` is allowed always.
+  int least(int from, int weaker) {
+    return Math.max(0, Math.min(weaker, from - down));
+  }
+
+  /// The most steps in the next tick of a motor that has `from`.
+  int most(int from) {
+    return from + up;
   }
 
   /// How far a motor can rise in `ticks`.

@@ -1,11 +1,9 @@
 package org.lumbar.routines.render;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.lumbar.routines.body.Place;
 import org.lumbar.routines.technique.Strength;
-import org.lumbar.routines.technique.Touch;
 
 /// What the motors under one hand do: an immutable value, one tick at a time. Levels are whole
 /// steps as the wire carries them, so that what is measured here is what the motors get.
@@ -46,7 +44,15 @@ final class Palm {
   }
 
   double level(int motor) {
-    return (double) steps[motor] / Renderer.STEPS_PER_LEVEL;
+    return inLevels(steps[motor]);
+  }
+
+  private double[] levels() {
+    return Arrays.stream(steps).mapToDouble(Palm::inLevels).toArray();
+  }
+
+  private static double inLevels(int steps) {
+    return (double) steps / Renderer.STEPS_PER_LEVEL;
   }
 
   /// The sum of the squared levels.
@@ -75,20 +81,31 @@ final class Palm {
 
   /// One tick later. A hand that gives way weakens all its motors at once and alike; everything
   /// else goes at the pace that motors may change.
-  Palm next(List<Touch> touches) {
-    Grip nextGrip = grip.next(flank.held(touches));
+  Palm next(Course course) {
+    Grip nextGrip = grip.next(flank.held(course.touches()));
     Pace pace = Pace.of(nextGrip);
-    double[] wanted = Shares.wanted(flank, grip, nextGrip, pace);
-    double weaker = grip.isDown() ? Math.min(1, nextGrip.felt() / grip.felt()) : 1;
+    Shares shares = Shares.of(flank, nextGrip, course, pace);
+    Span span = span(nextGrip, pace).narrowed(shares, levels());
+    double[] levels = Balance.levels(flank, nextGrip, shares, span);
     int[] next = new int[steps.length];
     int[] ticks = new int[steps.length];
     for (int motor = 0; motor < next.length; motor++) {
-      int wantedSteps = (int) Math.round(wanted[motor] * Renderer.STEPS_PER_LEVEL);
-      int to = pace.towards(steps[motor], (int) (weaker * steps[motor]), wantedSteps);
-      next[motor] = isYoung(motor) ? Math.max(to, 1) : to;
+      next[motor] = (int) Math.round(levels[motor] * Renderer.STEPS_PER_LEVEL);
       ticks[motor] = next[motor] > 0 ? Math.min(onTicks[motor] + 1, SHORTEST_ON_TICKS) : 0;
     }
     return new Palm(flank, nextGrip, next, ticks);
+  }
+
+  private Span span(Grip nextGrip, Pace pace) {
+    double weaker = grip.isDown() ? Math.min(1, nextGrip.felt() / grip.felt()) : 1;
+    double[] least = new double[steps.length];
+    double[] most = new double[steps.length];
+    for (int motor = 0; motor < steps.length; motor++) {
+      int low = pace.least(steps[motor], (int) (weaker * steps[motor]));
+      least[motor] = inLevels(isYoung(motor) ? Math.max(low, 1) : low);
+      most[motor] = inLevels(pace.most(steps[motor]));
+    }
+    return new Span(least, most);
   }
 
   /// Whether it began too short a time ago to end yet.

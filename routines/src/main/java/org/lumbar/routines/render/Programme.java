@@ -105,6 +105,16 @@ public final class Programme {
     return new Moment(phase, touches, fitted.steps().get(index).step().heat(), breath);
   }
 
+  /// What is asked of the hands at `time` and in the ticks after it.
+  public Course course(Duration time, double capLevel) {
+    List<List<Touch>> later = new ArrayList<>();
+    for (int look = 1; look <= Course.LOOKS_AHEAD; look++) {
+      Duration then = time.plus(Renderer.TICK.multipliedBy((long) look * Course.TICKS_APART));
+      later.add(at(then, capLevel).touches());
+    }
+    return new Course(at(time, capLevel).touches(), later);
+  }
+
   private int indexAt(Duration time) {
     if (time.isNegative()) {
       throw new IllegalArgumentException("a programme begins at 0 s, was asked for " + time);

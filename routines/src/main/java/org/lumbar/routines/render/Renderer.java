@@ -45,10 +45,16 @@ public final class Renderer {
     return new Rendering(Palm.lifted(left), Palm.lifted(right), layout.motors().size());
   }
 
-  /// One tick after `previous`, with at most one touch for each hand.
+  /// One tick after `previous`, with at most one touch for each hand and nothing known of what
+  /// comes.
   public Rendering next(Rendering previous, List<Touch> touches) {
+    return next(previous, new Course(touches, List.of()));
+  }
+
+  /// One tick after `previous`, in view of what comes.
+  public Rendering next(Rendering previous, Course course) {
     return new Rendering(
-        previous.left().next(touches), previous.right().next(touches), previous.motors());
+        previous.left().next(course), previous.right().next(course), previous.motors());
   }
 
   /// Where on the body `touch` can be felt: at its place, or at the nearest that the motors of its

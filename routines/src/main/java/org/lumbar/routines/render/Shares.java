@@ -1,35 +1,54 @@
 package org.lumbar.routines.render;
 
+import java.util.Optional;
 import org.lumbar.routines.body.Place;
+import org.lumbar.routines.technique.Touch;
 
-/// The level that each motor should have for a hand to be felt where it is. A motor that comes into
-/// play would have to rise faster than it may; so it begins as early as it must to be there in
-/// time, by where the hand is going.
+/// The level that each motor should have for a hand to be felt where it is, and the level that it
+/// needs now in order to be there in time for what comes: a motor rises slowly, and its share of a
+/// point that comes near would have to leap.
 final class Shares {
+  private final double[] wanted;
+  private final double[] needed;
+
+  Shares(double[] wanted, double[] needed) {
+    this.wanted = wanted;
+    this.needed = needed;
+  }
+
+  double wanted(int motor) {
+    return wanted[motor];
+  }
+
+  double needed(int motor) {
+    return needed[motor];
+  }
+
   /// A weaker share is not felt and is not sent.
   private static final double WEAKEST = 0.3;
 
-  /// How far to look ahead: the longest that a motor's lag lasts at the paces of massage.
-  private static final int[] AHEAD_TICKS = {2, 4, 6};
-
-  private Shares() {}
-
-  static double[] wanted(Flank flank, Grip before, Grip now, Pace pace) {
-    double[] wanted = at(flank, now, now.place());
-    double dxMm = now.place().xMm() - before.place().xMm();
-    double dyMm = now.place().yMm() - before.place().yMm();
-    boolean isMoving = before.isDown() && now.isDown() && (dxMm != 0 || dyMm != 0);
-    for (int i = 0; isMoving && i < AHEAD_TICKS.length; i++) {
-      int ticks = AHEAD_TICKS[i];
-      Place ahead = new Place(now.place().xMm() + ticks * dxMm, now.place().yMm() + ticks * dyMm);
-      raise(wanted, at(flank, now, ahead), pace.rise(ticks));
+  static Shares of(Flank flank, Grip grip, Course course, Pace pace) {
+    double[] wanted = at(flank, grip, grip.place());
+    double[] needed = new double[wanted.length];
+    Place before = grip.place();
+    for (int look = 0; look < course.later().size(); look++) {
+      Optional<Touch> later = flank.held(course.later().get(look));
+      if (later.isEmpty() || !Grip.isGlide(before, later.get().place(), Course.TICKS_APART)) {
+        break;
+      }
+      before = later.get().place();
+      double rise = pace.rise((look + 1) * Course.TICKS_APART);
+      if (!before.equals(grip.place())) {
+        raise(needed, at(flank, grip, before), rise);
+      }
     }
-    return wanted;
+    raise(wanted, needed, 0);
+    return new Shares(wanted, needed);
   }
 
-  private static void raise(double[] wanted, double[] later, double riseUntilThen) {
-    for (int motor = 0; motor < wanted.length; motor++) {
-      wanted[motor] = Math.max(wanted[motor], later[motor] - riseUntilThen);
+  private static void raise(double[] levels, double[] later, double riseUntilThen) {
+    for (int motor = 0; motor < levels.length; motor++) {
+      levels[motor] = Math.max(levels[motor], later[motor] - riseUntilThen);
     }
   }
 

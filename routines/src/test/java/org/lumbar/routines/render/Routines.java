@@ -80,7 +80,7 @@ final class Routines {
     Rendering before = renderer.still();
     Duration time = Duration.ZERO;
     while (time.compareTo(programme.length()) < 0) {
-      Rendering now = renderer.next(before, programme.at(time, cap).touches());
+      Rendering now = renderer.next(before, programme.course(time, cap));
       eachTick.accept(before, now);
       before = now;
       time = time.plus(Renderer.TICK);

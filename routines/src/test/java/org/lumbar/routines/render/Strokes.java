@@ -3,6 +3,7 @@ package org.lumbar.routines.render;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 import org.lumbar.routines.body.Place;
 import org.lumbar.routines.body.Side;
 import org.lumbar.routines.pad.PadLayout;
@@ -81,20 +82,32 @@ final class Strokes {
       PadLayout layout, Renderer renderer, Side side, Stroke stroke, double strength) {
     Rendering now = renderer.still();
     List<Touch> start = both(side, stroke.path().apply(0), strength);
-    for (int i = 0; i < 400; i++) {
-      now = renderer.next(now, start);
+    for (int i = -400; i < 0; i++) {
+      now = renderer.next(now, new Course(start, later(side, stroke, strength, i)));
     }
     Worst worst = Worst.NONE;
     Hand hand = side == Side.LEFT ? Hand.LEFT : Hand.RIGHT;
     int ticks = (int) Math.round(stroke.seconds() / Renderer.TICK_SECONDS);
     for (int i = 1; i <= ticks; i++) {
       Place place = stroke.path().apply((double) i / ticks);
-      Rendering next = renderer.next(now, both(side, place, strength));
+      Rendering next =
+          renderer.next(
+              now, new Course(both(side, place, strength), later(side, stroke, strength, i)));
       Place held = renderer.held(new Touch(hand, place, strength, 0)).orElseThrow();
       worst = worst.and(compared(layout, now, next, held, strength));
       now = next;
     }
     return worst;
+  }
+
+  /// What comes after tick `now` of a stroke.
+  private static List<List<Touch>> later(Side side, Stroke stroke, double strength, int now) {
+    double ticks = Math.round(stroke.seconds() / Renderer.TICK_SECONDS);
+    return IntStream.rangeClosed(1, Course.LOOKS_AHEAD)
+        .map(look -> now + look * Course.TICKS_APART)
+        .mapToObj(tick -> stroke.path().apply(Math.clamp(tick / ticks, 0, 1)))
+        .map(place -> both(side, place, strength))
+        .toList();
   }
 
   private static List<Touch> both(Side side, Place place, double strength) {

@@ -1,0 +1,105 @@
+package org.lumbar.routines.render;
+
+import org.lumbar.routines.body.Place;
+
+/// Finds levels by which a touch is felt as strongly and where it is asked for, although no motor
+/// changes as fast as it should: what one lacks, the others make up for. In energies strength and
+/// place are linear, so the nearest that the motors come to both is found by moving one after the
+/// other to where it does best, round after round.
+final class Balance {
+  /// What weighs as much as each other: this part of the energy (3 % of the strength), and these
+  /// millimetres.
+  private static final double ENERGY_PART = 0.06;
+
+  private static final double PLACE_MM = 3;
+
+  /// How much it weighs that a motor keeps to its own share, where several ways are as good.
+  private static final double OWN_SHARE = 0.01;
+
+  private static final int MOST_ROUNDS = 200;
+
+  /// A round that changes energies by less ends the search.
+  private static final double SETTLED = 1e-6;
+
+  private final Flank flank;
+  private final Place aim;
+  private final Span span;
+  private final double[] wanted;
+  private final double[] energies;
+
+  /// What is missing, of the energy and of the place in both directions.
+  private final double[] missing;
+
+  private Balance(Flank flank, Grip grip, Shares shares, Span span) {
+    this.flank = flank;
+    this.aim = grip.place();
+    this.span = span;
+    this.wanted = new double[flank.motors()];
+    this.energies = new double[flank.motors()];
+    this.missing = new double[] {grip.felt() * grip.felt() / ENERGY_PART, 0, 0};
+    for (int motor = 0; motor < energies.length; motor++) {
+      double level = span.clamp(motor, shares.wanted(motor));
+      this.wanted[motor] = level * level;
+      move(motor, level * level);
+    }
+  }
+
+  /// Levels within `span`, near to the wanted ones.
+  static double[] levels(Flank flank, Grip grip, Shares shares, Span span) {
+    Balance balance = new Balance(flank, grip, shares, span);
+    int rounds = 0;
+    while (rounds < MOST_ROUNDS && balance.round() > SETTLED) {
+      rounds++;
+    }
+    double[] levels = new double[flank.motors()];
+    for (int motor = 0; motor < levels.length; motor++) {
+      levels[motor] = Math.sqrt(balance.energies[motor]);
+    }
+    return levels;
+  }
+
+  /// Moves each motor once; the largest change of an energy.
+  private double round() {
+    double largest = 0;
+    for (int motor = 0; motor < energies.length; motor++) {
+      if (span.isRoom(motor)) {
+        largest = Math.max(largest, Math.abs(move(motor, best(motor))));
+      }
+    }
+    return largest;
+  }
+
+  /// The energy of this motor by which, the others left as they are, the least is missing.
+  private double best(int motor) {
+    double own = wanted[motor] - energies[motor];
+    double gain = OWN_SHARE * own;
+    double weight = OWN_SHARE;
+    for (int what = 0; what < missing.length; what++) {
+      double effect = effect(motor, what);
+      gain += effect * missing[what];
+      weight += effect * effect;
+    }
+    double low = span.least(motor);
+    double high = span.most(motor);
+    return Math.clamp(energies[motor] + gain / weight, low * low, high * high);
+  }
+
+  private double move(int motor, double energy) {
+    double change = energy - energies[motor];
+    energies[motor] = energy;
+    for (int what = 0; change != 0 && what < missing.length; what++) {
+      missing[what] -= change * effect(motor, what);
+    }
+    return change;
+  }
+
+  /// What a unit of energy of this motor does to the strength and to the place.
+  private double effect(int motor, int what) {
+    Place place = flank.place(motor);
+    return switch (what) {
+      case 0 -> 1 / ENERGY_PART;
+      case 1 -> (place.xMm() - aim.xMm()) / PLACE_MM;
+      default -> (place.yMm() - aim.yMm()) / PLACE_MM;
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package org.lumbar.routines.render;
+
+/// From which level to which each motor of a side may go in one tick.
+final class Span {
+  private final double[] least;
+  private final double[] most;
+
+  Span(double[] least, double[] most) {
+    this.least = least;
+    this.most = most;
+  }
+
+  double least(int motor) {
+    return least[motor];
+  }
+
+  double most(int motor) {
+    return most[motor];
+  }
+
+  double clamp(int motor, double level) {
+    return Math.clamp(level, least[motor], most[motor]);
+  }
+
+  boolean isRoom(int motor) {
+    return most[motor] > least[motor];
+  }
+
+  /// The rest of it once a motor is where it needs to be, as far as that goes. One that has no
+  /// share only sinks from its present level.
+  Span narrowed(Shares shares, double[] present) {
+    double[] low = new double[least.length];
+    double[] high = new double[least.length];
+    for (int motor = 0; motor < low.length; motor++) {
+      low[motor] = clamp(motor, shares.needed(motor));
+      boolean hasShare = shares.wanted(motor) > 0;
+      high[motor] = hasShare ? most[motor] : Math.max(low[motor], present[motor]);
+    }
+    return new Span(low, high);
+  }
+}
