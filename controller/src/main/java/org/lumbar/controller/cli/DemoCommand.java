@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.daemon.Daemon;
 import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
 import org.lumbar.controller.demo.broker.EmbeddedBroker;
+import org.lumbar.controller.history.HistoryFile;
 import org.lumbar.controller.mqtt.MqttSettings;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.safety.Limits;
@@ -73,19 +75,19 @@ final class DemoCommand implements Callable<Integer> {
     }
     Path folder = Files.createTempDirectory("lumbar-demo");
     try (EmbeddedBroker broker = EmbeddedBroker.start(brokerPort)) {
-      return serve(broker, folder.resolve("screening.json"));
+      return serve(broker, folder);
     } finally {
-      Files.deleteIfExists(folder.resolve("screening.json"));
-      Files.deleteIfExists(folder);
+      clear(folder);
     }
   }
 
-  private int serve(EmbeddedBroker broker, Path answers) throws IOException, InterruptedException {
+  private int serve(EmbeddedBroker broker, Path folder) throws IOException, InterruptedException {
     Library library = Library.shipped();
     PadLayout pad = Pads.layout(library, layout);
     SystemTimeline timeline = new SystemTimeline();
     ScreeningBook screening =
-        new ScreeningBook(new ScreeningFile(answers), timeline, Limits.standard());
+        new ScreeningBook(
+            new ScreeningFile(folder.resolve("screening.json")), timeline, Limits.standard());
     PageServer page = new PageServer("127.0.0.1", pagePort, screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), SEED, timeline::now);
     Station station =
@@ -99,10 +101,16 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.of(MqttSettings.open(broker.address(), "demo", "pad")),
                 LoopRecorder.NONE,
                 Version.present()),
-            screening,
+            new Daemon.Person(screening, Histories.open(folder, Limits.standard(), timeline)),
             timeline);
     greet(page.url(), broker);
     return Serving.until(Optional.ofNullable(seconds).map(Duration::ofSeconds), station);
+  }
+
+  private static void clear(Path folder) throws IOException {
+    HistoryFile.remove(folder);
+    Files.deleteIfExists(folder.resolve("screening.json"));
+    Files.deleteIfExists(folder);
   }
 
   private void greet(String url, EmbeddedBroker broker) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       PadCommand.class,
       FaultsCommand.class,
       ScreenCommand.class,
+      HistoryCommand.class,
       StatusCommand.class,
       StopCommand.class,
       RoutinesCommand.class,

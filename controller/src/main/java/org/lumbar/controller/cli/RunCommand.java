@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.config.Configuration;
+import org.lumbar.controller.daemon.Daemon;
 import org.lumbar.controller.daemon.LocalPanel;
 import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.SerialPadLine;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
+import org.lumbar.controller.history.History;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.record.FlightRecorder;
 import org.lumbar.controller.record.Head;
@@ -73,6 +75,7 @@ final class RunCommand implements Callable<Integer> {
     Path answers = settings.stateFolder().resolve("screening.json");
     ScreeningBook screening =
         new ScreeningBook(new ScreeningFile(answers), timeline, settings.limits());
+    History history = Histories.open(settings.stateFolder(), settings.limits(), timeline);
     PageServer page = page(settings, screening);
     SerialSettings port = new SerialSettings(settings.serial().path(), settings.serial().baud());
     Station station =
@@ -91,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
                 Brokers.settings(settings.mqtt()),
                 recorder(settings, profile, timeline),
                 Version.present()),
-            screening,
+            new Daemon.Person(screening, history),
             timeline);
     greet(settings, page, screening);
     LocalPanel panel = LocalPanel.open(settings.panel(), station.daemon(), timeline);

@@ -9,7 +9,7 @@ import org.lumbar.controller.core.Event;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request.StopCause;
-import org.lumbar.controller.safety.Allowance;
+import org.lumbar.controller.history.History;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.Complaint;
@@ -31,6 +31,7 @@ public final class Daemon implements AutoCloseable {
   private final PadLine line;
   private final SystemTimeline timeline;
   private final ScreeningBook screening;
+  private final History history;
   private final Outlook outlook;
   private final ControlLoop loop;
   private final LoopThread thread;
@@ -41,17 +42,22 @@ public final class Daemon implements AutoCloseable {
   /// The pad, what is played on it, and who records it.
   public record Setup(PadLayout layout, ControlLoop.Plan plan, LoopRecorder recorder) {}
 
-  public Daemon(Setup setup, PadLine line, SystemTimeline timeline, ScreeningBook screening) {
+  /// What is known of the person: the answers to the health questions, and the past sessions.
+  public record Person(ScreeningBook screening, History history) {}
+
+  public Daemon(Setup setup, PadLine line, SystemTimeline timeline, Person person) {
     this.line = line;
     this.timeline = timeline;
-    this.screening = screening;
+    screening = person.screening();
+    history = person.history();
     SecureRandom nonces = new SecureRandom();
-    Tape tape = new Tape(setup.recorder());
+    LoopRecorder recorder = new TwoRecorders(setup.recorder(), new SessionMeter(history::note));
+    Tape tape = new Tape(recorder);
     HostLink link =
         tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
     outlook = new Outlook(new Portrait(setup.layout()), this::answer);
     loop = new ControlLoop(setup.plan(), tape, link, outlook);
-    setup.recorder().begins(setup.layout(), setup.plan(), loop);
+    recorder.begins(setup.layout(), setup.plan(), loop);
     thread =
         new LoopThread(
             timeline, loop, setup.plan().limits().duration(Limit.LOOP_LATE), this::breakDown);
@@ -73,6 +79,8 @@ public final class Daemon implements AutoCloseable {
   public void start() {
     thread.start();
     Thread.ofVirtual().name("screening").start(this::watchScreening);
+    history.tell(allowance -> thread.post(now -> loop.happen(new Event.Allowed(now, allowance))));
+    history.awaitFirstLook();
     line.start(new LineNotes(loop, thread));
   }
 
@@ -100,6 +108,7 @@ public final class Daemon implements AutoCloseable {
   public void close() {
     thread.close(Optional.of(now -> loop.happen(new Event.ShuttingDown(now))));
     line.close();
+    history.close();
     ended.countDown();
   }
 
@@ -121,7 +130,6 @@ public final class Daemon implements AutoCloseable {
   /// after it (H48).
   private void passOnScreening() {
     thread.post(now -> loop.happen(new Event.Screened(now, screening.clearance())));
-    thread.post(now -> loop.happen(new Event.Allowed(now, Allowance.full(Limits.standard()))));
   }
 
   /// H48: what hurt counts at once, and goes into the file as soon as the disk takes it.

@@ -8,7 +8,6 @@ import org.lumbar.controller.mqtt.MqttStatusBoard;
 import org.lumbar.controller.page.PadButtons;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.safety.Limits;
-import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.routines.file.Library;
@@ -54,7 +53,7 @@ public final class Station implements AutoCloseable {
 
   /// Opens everything and starts the daemon.
   public static Station open(
-      Bill bill, Pad pad, Watchers watchers, ScreeningBook screening, SystemTimeline timeline) {
+      Bill bill, Pad pad, Watchers watchers, Daemon.Person person, SystemTimeline timeline) {
     Daemon daemon =
         new Daemon(
             new Daemon.Setup(
@@ -67,7 +66,7 @@ public final class Station implements AutoCloseable {
                 watchers.recorder()),
             pad.line(),
             timeline,
-            screening);
+            person);
     About about =
         Introduction.of(
                 bill.library(), bill.layout(), bill.profile(), bill.limits(), watchers.version())

@@ -14,7 +14,7 @@ public record Allowance(
     Optional<Refusal> deepRefusal,
     Optional<Refusal> gentler,
     Budget budget,
-    boolean isSore) {
+    Wellbeing wellbeing) {
 
   /// Why something is not possible, in plain words, and until when by the wall clock; open where
   /// nobody knows.
@@ -27,12 +27,12 @@ public record Allowance(
   /// The history has not been read yet, or does not know the last session yet.
   public static Allowance unknown(String why) {
     return new Allowance(
-        0,
+        Integer.MAX_VALUE,
         Optional.of(new Refusal(Optional.empty(), why)),
         Optional.empty(),
         Optional.empty(),
         new Budget(Duration.ZERO, Duration.ZERO, 0, Duration.ZERO, Limits.LOWEST_CAP_STEPS),
-        false);
+        Wellbeing.UNKNOWN);
   }
 
   /// Everything that the limits allow, for a bench without a past.
@@ -48,7 +48,7 @@ public record Allowance(
             limits.count(Limit.SESSIONS_A_DAY),
             limits.duration(Limit.MINUTES_A_DAY),
             Limits.CAP_STEPS),
-        false);
+        Wellbeing.UNKNOWN);
   }
 
   /// Why a routine of that depth may not start now; empty where it may.
@@ -72,7 +72,7 @@ public record Allowance(
   /// who is sore (fact F15), and no heat once the day's is used up (L30).
   public Permission within(Permission permission) {
     int most = Math.min(permission.capSteps(), budget.capSteps());
-    int cap = isSore ? Math.max(Limits.LOWEST_CAP_STEPS, most - Limits.SOFTER_STEPS) : most;
+    int cap = wellbeing.isSore() ? Math.max(Limits.LOWEST_CAP_STEPS, most - Limits.SOFTER_STEPS) : most;
     Permission capped =
         cap < permission.capSteps() ? permission.cappedAt(cap, Why.LATELY) : permission;
     return budget.heat().isZero() ? capped.heatedTo(Celsius.OFF, Why.HEAT_OF_THE_DAY) : capped;
@@ -81,7 +81,7 @@ public record Allowance(
   /// How a routine of that length is dosed: a third shorter for somebody who is sore (fact F15),
   /// within what is left, and no longer than the person's `care` allows.
   public Dose doseOf(Duration routine, Care care) {
-    Duration wanted = isSore ? routine.multipliedBy(2).dividedBy(3) : routine;
+    Duration wanted = wellbeing.isSore() ? routine.multipliedBy(2).dividedBy(3) : routine;
     Duration longest = shorter(budget.longest(), care.longestSession());
     return new Dose(shorter(wanted, longest), longest, budget.heat());
   }

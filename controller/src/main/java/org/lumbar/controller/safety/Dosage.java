@@ -42,7 +42,7 @@ public final class Dosage {
         deep(past, now),
         gentler,
         budget(past, sittings, now, gentler.isPresent()),
-        past.isSore());
+        past.wellbeing());
   }
 
   private Budget budget(PastUse past, List<Sitting> sittings, Moment now, boolean isDayAfter) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// Everything that the dosage is judged by: the sessions of the last days in any order, what
-/// deleted ones have left behind, whether the clock can be trusted, and whether the person is sore.
+/// deleted ones have left behind, whether the clock can be trusted, and how the person is.
 public record PastUse(
-    List<PastSession> sessions, Remainder remainder, Optional<ClockDoubt> doubt, boolean isSore) {
+    List<PastSession> sessions,
+    Remainder remainder,
+    Optional<ClockDoubt> doubt,
+    Wellbeing wellbeing) {
   public static final PastUse NONE =
-      new PastUse(List.of(), Remainder.NONE, Optional.empty(), false);
+      new PastUse(List.of(), Remainder.NONE, Optional.empty(), Wellbeing.UNKNOWN);
 
   public PastUse {
     sessions = sessions.stream().sorted(Comparator.comparing(PastSession::begun)).toList();

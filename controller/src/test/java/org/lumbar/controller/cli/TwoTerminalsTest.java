@@ -58,6 +58,24 @@ class TwoTerminalsTest {
   }
 
   @Test
+  @DisplayName(
+      "H25 L17: kill -9 in a session and a restart give no massage before the rest is over")
+  void aKilledDaemonStillRests() throws InterruptedException {
+    startAndFeelMotors();
+    daemon.kill();
+    pad.await("OFF: host silent");
+
+    try (Terminal again = run()) {
+      again.await("fault");
+      pad.type("x");
+      int cleared = again.await("cleared");
+      pad.type("s");
+      again.await("Rest until", cleared);
+      assertThat(again.printed()).doesNotContain("started");
+    }
+  }
+
+  @Test
   @DisplayName("H29: a pad that dies ends the session in a fault, and its return resumes nothing")
   void aLostPadIsAFaultThatStays() throws InterruptedException {
     startAndFeelMotors();

@@ -14,6 +14,7 @@ import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.controller.safety.Reach;
+import org.lumbar.controller.safety.Wellbeing;
 import org.lumbar.controller.safety.Why;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
@@ -116,7 +117,7 @@ class AdmissionTest {
                 budget.sessionsToday() - 1,
                 budget.massageToday(),
                 budget.capSteps()),
-            false);
+            Wellbeing.UNKNOWN);
 
     assertThat(pressedWith(fresh, careful).next().condition())
         .isInstanceOf(Condition.Starting.class);

@@ -13,6 +13,7 @@ import org.lumbar.controller.safety.Allowance.Budget;
 import org.lumbar.controller.safety.Allowance.Refusal;
 import org.lumbar.controller.safety.Dose;
 import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.safety.Wellbeing;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadState;
@@ -155,12 +156,17 @@ class DoseTest {
   private static Allowance counting(int sessions) {
     Allowance full = Given.ALLOWANCE;
     return new Allowance(
-        sessions, full.refusal(), full.deepRefusal(), full.gentler(), full.budget(), false);
+        sessions,
+        full.refusal(),
+        full.deepRefusal(),
+        full.gentler(),
+        full.budget(),
+        Wellbeing.UNKNOWN);
   }
 
   private static Allowance allowance(Optional<Refusal> refusal, Optional<Refusal> deep) {
     Budget budget = Given.ALLOWANCE.budget();
-    return new Allowance(0, refusal, deep, Optional.empty(), budget, false);
+    return new Allowance(0, refusal, deep, Optional.empty(), budget, Wellbeing.UNKNOWN);
   }
 
   private Step press(State state) {

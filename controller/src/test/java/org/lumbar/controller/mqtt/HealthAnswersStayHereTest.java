@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,11 +25,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.controller.daemon.Daemon;
 import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
+import org.lumbar.controller.history.History;
 import org.lumbar.controller.page.PageServer;
+import org.lumbar.controller.safety.Dosage;
+import org.lumbar.controller.safety.DosageWords;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.Answer;
 import org.lumbar.controller.screening.Answers;
@@ -115,7 +120,12 @@ class HealthAnswersStayHereTest {
                 Optional.of(MqttSettings.open(broker.address(), "home", "back")),
                 LoopRecorder.NONE,
                 "test"),
-            book,
+            new Daemon.Person(
+                book,
+                History.open(
+                    folder,
+                    new Dosage(Limits.standard(), new DosageWords(ZoneOffset.UTC)),
+                    timeline::reading)),
             timeline)) {
       watcher.await("status", heard -> heard.text().contains("idle"));
       refuse(book, station, watcher);

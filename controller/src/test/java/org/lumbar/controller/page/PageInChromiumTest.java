@@ -2,16 +2,21 @@ package org.lumbar.controller.page;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.controller.daemon.Daemon;
 import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
+import org.lumbar.controller.history.History;
+import org.lumbar.controller.safety.Dosage;
+import org.lumbar.controller.safety.DosageWords;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningFile;
@@ -54,7 +59,12 @@ class PageInChromiumTest {
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new SilentBoard(), page, Optional.empty(), LoopRecorder.NONE, "test"),
-            screening,
+            new Daemon.Person(
+                screening,
+                History.open(
+                    folder,
+                    new Dosage(Limits.standard(), new DosageWords(ZoneOffset.UTC)),
+                    timeline::reading)),
             timeline);
     url = page.url();
   }

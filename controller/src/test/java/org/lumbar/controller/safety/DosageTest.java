@@ -240,7 +240,8 @@ class DosageTest {
     ClockDoubt doubt = new ClockDoubt(Past.NOON.minus(hours(1)), "the clock was changed", false);
     Past past = Past.none();
 
-    PastUse use = new PastUse(past.sessions(), PastUse.Remainder.NONE, Optional.of(doubt), false);
+    PastUse use =
+        new PastUse(past.sessions(), PastUse.Remainder.NONE, Optional.of(doubt), Wellbeing.UNKNOWN);
     assertThat(refusal(past.allowance(use)).sentence())
         .startsWith("No massage until tomorrow 11:00: the clock was changed")
         .contains("--clock-is-right");
@@ -256,7 +257,7 @@ class DosageTest {
 
     PastUse.Remainder kept = PastUse.Remainder.of(deep.use(), hours(24));
     Allowance allowance =
-        past.allowance(new PastUse(past.sessions(), kept, Optional.empty(), false));
+        past.allowance(new PastUse(past.sessions(), kept, Optional.empty(), Wellbeing.UNKNOWN));
     assertThat(refusal(allowance).until()).contains(Past.NOON.plus(hours(22)));
     assertThat(allowance.deepRefusal().orElseThrow().until()).contains(Past.NOON.plus(hours(46)));
     assertThat(allowance.budget().capSteps()).isEqualTo(Limits.DAY_AFTER_CAP_STEPS);

@@ -49,7 +49,11 @@ record Past(Instant now, List<PastSession> sessions, boolean isSore) {
   }
 
   PastUse use() {
-    return new PastUse(sessions, PastUse.Remainder.NONE, Optional.empty(), isSore);
+    return new PastUse(sessions, PastUse.Remainder.NONE, Optional.empty(), care());
+  }
+
+  private Wellbeing care() {
+    return new Wellbeing(isSore, false, List.of());
   }
 
   Allowance allowance() {

@@ -31,7 +31,7 @@ final class Forgery {
 
   static byte[] ofOtherSource(History.Kept frame) {
     Header header = frame.header();
-    return forged(frame, header.address() & RECEIVER | FROM_THIRD_DEVICE, header.nonce());
+    return forged(frame, (header.address() & RECEIVER) | FROM_THIRD_DEVICE, header.nonce());
   }
 
   private static byte[] forged(History.Kept frame, int address, int nonce) {

@@ -30,25 +30,28 @@ final class Balance {
   /// What is missing, of the energy and of the place in both directions.
   private final double[] missing;
 
-  private Balance(Flank flank, Grip grip, double[] wanted, Span span) {
+  private Balance(Flank flank, Grip grip, Shares shares, Span span) {
     this.flank = flank;
     this.aim = grip.place();
     this.span = span;
-    this.wanted = new double[wanted.length];
-    this.energies = new double[wanted.length];
+    this.wanted = new double[flank.motors()];
+    this.energies = new double[flank.motors()];
     this.missing = new double[] {grip.felt() * grip.felt() / ENERGY_PART, 0, 0};
-    for (int motor = 0; motor < wanted.length; motor++) {
-      double level = span.clamp(motor, wanted[motor]);
+    for (int motor = 0; motor < energies.length; motor++) {
+      double level = span.clamp(motor, shares.wanted(motor));
       this.wanted[motor] = level * level;
       move(motor, level * level);
     }
   }
 
   /// Levels within `span`, near to the wanted ones.
-  static double[] levels(Flank flank, Grip grip, double[] wanted, Span span) {
-    Balance balance = new Balance(flank, grip, wanted, span);
-    for (int round = 0; round < MOST_ROUNDS && balance.round() > SETTLED; round++) {}
-    double[] levels = new double[wanted.length];
+  static double[] levels(Flank flank, Grip grip, Shares shares, Span span) {
+    Balance balance = new Balance(flank, grip, shares, span);
+    int rounds = 0;
+    while (rounds < MOST_ROUNDS && balance.round() > SETTLED) {
+      rounds++;
+    }
+    double[] levels = new double[flank.motors()];
     for (int motor = 0; motor < levels.length; motor++) {
       levels[motor] = Math.sqrt(balance.energies[motor]);
     }
@@ -76,8 +79,8 @@ final class Balance {
       gain += effect * missing[what];
       weight += effect * effect;
     }
-    double low = span.least()[motor];
-    double high = span.most()[motor];
+    double low = span.least(motor);
+    double high = span.most(motor);
     return Math.clamp(energies[motor] + gain / weight, low * low, high * high);
   }
 

@@ -1,11 +1,9 @@
 package org.lumbar.routines.render;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.lumbar.routines.body.Place;
 import org.lumbar.routines.technique.Strength;
-import org.lumbar.routines.technique.Touch;
 
 /// What the motors under one hand do: an immutable value, one tick at a time. Levels are whole
 /// steps as the wire carries them, so that what is measured here is what the motors get.
@@ -88,7 +86,7 @@ final class Palm {
     Pace pace = Pace.of(nextGrip);
     Shares shares = Shares.of(flank, nextGrip, course, pace);
     Span span = span(nextGrip, pace).narrowed(shares, levels());
-    double[] levels = Balance.levels(flank, nextGrip, shares.wanted(), span);
+    double[] levels = Balance.levels(flank, nextGrip, shares, span);
     int[] next = new int[steps.length];
     int[] ticks = new int[steps.length];
     for (int motor = 0; motor < next.length; motor++) {

@@ -7,7 +7,23 @@ import org.lumbar.routines.technique.Touch;
 /// The level that each motor should have for a hand to be felt where it is, and the level that it
 /// needs now in order to be there in time for what comes: a motor rises slowly, and its share of a
 /// point that comes near would have to leap.
-record Shares(double[] wanted, double[] needed) {
+final class Shares {
+  private final double[] wanted;
+  private final double[] needed;
+
+  Shares(double[] wanted, double[] needed) {
+    this.wanted = wanted;
+    this.needed = needed;
+  }
+
+  double wanted(int motor) {
+    return wanted[motor];
+  }
+
+  double needed(int motor) {
+    return needed[motor];
+  }
+
   /// A weaker share is not felt and is not sent.
   private static final double WEAKEST = 0.3;
 

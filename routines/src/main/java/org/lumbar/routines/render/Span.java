@@ -1,7 +1,23 @@
 package org.lumbar.routines.render;
 
 /// From which level to which each motor of a side may go in one tick.
-record Span(double[] least, double[] most) {
+final class Span {
+  private final double[] least;
+  private final double[] most;
+
+  Span(double[] least, double[] most) {
+    this.least = least;
+    this.most = most;
+  }
+
+  double least(int motor) {
+    return least[motor];
+  }
+
+  double most(int motor) {
+    return most[motor];
+  }
+
   double clamp(int motor, double level) {
     return Math.clamp(level, least[motor], most[motor]);
   }
@@ -16,8 +32,8 @@ record Span(double[] least, double[] most) {
     double[] low = new double[least.length];
     double[] high = new double[least.length];
     for (int motor = 0; motor < low.length; motor++) {
-      low[motor] = clamp(motor, shares.needed()[motor]);
-      boolean hasShare = shares.wanted()[motor] > 0;
+      low[motor] = clamp(motor, shares.needed(motor));
+      boolean hasShare = shares.wanted(motor) > 0;
       high[motor] = hasShare ? most[motor] : Math.max(low[motor], present[motor]);
     }
     return new Span(low, high);
