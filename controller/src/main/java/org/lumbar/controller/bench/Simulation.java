@@ -80,7 +80,7 @@ public final class Simulation {
   }
 
   /// F69: whether nobody answers when asked.
-  void sleep(boolean isAsleep) {
+  public void sleep(boolean isAsleep) {
     person.sleep(isAsleep);
   }
 

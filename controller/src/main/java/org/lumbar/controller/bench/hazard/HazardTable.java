@@ -15,7 +15,10 @@ public final class HazardTable {
             CommandHazards.rows(),
             PadHazards.rows(),
             PowerHazards.rows(),
-            PersonHazards.rows())
+            PersonHazards.rows(),
+            ForceHazards.rows(),
+            WireHazards.rows(),
+            OpenHazards.rows())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(hazard -> Integer.parseInt(hazard.id().substring(1))))
         .toList();

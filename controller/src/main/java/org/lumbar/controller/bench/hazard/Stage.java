@@ -46,6 +46,17 @@ final class Stage {
     return stage;
   }
 
+  /// A whole session on any pad, that nobody disturbs.
+  static Stage whole(PadLayout pad, String routine) {
+    Stage stage = new Stage(Plan.of(pad, Fitting.repertoire(LIBRARY, pad), routine, SEED));
+    stage.simulation.runToEnd(() -> {});
+    return stage;
+  }
+
+  private Stage(Plan plan) {
+    simulation = new Simulation(plan);
+  }
+
   void press(Button button) {
     simulation.perform(new Act.Press(simulation.now(), button));
   }

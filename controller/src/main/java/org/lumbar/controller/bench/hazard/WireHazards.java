@@ -7,6 +7,7 @@ import static org.lumbar.controller.bench.hazard.Rows.row;
 
 import java.time.Duration;
 import java.util.List;
+import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.MotorLevels;
 
 /// H18 and H30 to H34: a line that cannot be trusted.
@@ -21,8 +22,8 @@ final class WireHazards {
         row("H18", REVERSIBLE, "a flipped bit turns level 4 into 7")
             .inVirtualTime(
                 "F30",
-                "every bit of a frame flipped in turn: nothing wrong is applied",
-                evidence -> goesOn(evidence, "line-flip-sweep")),
+                "a bit of every frame flipped, all in turn: none is obeyed, and the pad goes off",
+                WireHazards::flipped),
         row("H30", REVERSIBLE, "a stale command is carried out")
             .inVirtualTime(
                 "F33, F34",
@@ -48,15 +49,25 @@ final class WireHazards {
                 WireHazards::foreign));
   }
 
-  /// The session goes on, and nothing is ever applied that the daemon has not said.
+  /// The session goes on, and nothing is ever applied above what the daemon has said.
   private static void goesOn(Evidence evidence, String fault) {
-    Stage stage = Stage.running(Stage.ROUTINE, Rows.SETTLED);
-    WireWitness wire = new WireWitness(stage);
+    Stage stage = new Stage(Stage.ROUTINE);
+    WireWitness wire = witnessed(stage);
     stage.happen(fault);
     evidence.holds(
-        fault + ": only what was said is applied",
+        fault + ": no motor above what was ever said",
         stage.always(() -> isWithin(stage, wire), A_WHILE));
     evidence.holds("the session goes on", stage.isRunning());
+  }
+
+  private static void flipped(Evidence evidence) {
+    Stage stage = new Stage(Stage.ROUTINE);
+    WireWitness wire = witnessed(stage);
+    stage.happen("line-flip-sweep");
+    evidence.within("off by silence", DEADMAN, stage.until(stage::isOff, Duration.ofSeconds(5)));
+    evidence.holds(
+        "no motor above what was ever said, for 20 s",
+        stage.always(() -> isWithin(stage, wire) && stage.isOff(), A_WHILE));
   }
 
   private static void stale(Evidence evidence) {
@@ -64,11 +75,11 @@ final class WireHazards {
     late.happen("line-delay=600");
     evidence.within(
         "600 ms late: off", DEADMAN.plus(DEADMAN), late.until(late::isOff, Duration.ofSeconds(5)));
-    Stage old = Stage.running(Stage.ROUTINE, Rows.SETTLED);
-    WireWitness wire = new WireWitness(old);
+    Stage old = new Stage(Stage.ROUTINE);
+    WireWitness wire = witnessed(old);
     old.happen("line-replay=50");
     evidence.holds(
-        "old frames again: only what was said is applied",
+        "old frames again: no motor above what was ever said",
         old.always(() -> isWithin(old, wire), A_WHILE));
     evidence.holds("the session goes on", old.isRunning());
   }
@@ -89,7 +100,15 @@ final class WireHazards {
     goesOn(evidence, "line-foreign-source=50");
   }
 
-  /// No motor gets more than the daemon has lately told it, the pad's own slew left aside.
+  /// A session that has been listened to from its first frame.
+  private static WireWitness witnessed(Stage stage) {
+    WireWitness wire = new WireWitness(stage);
+    stage.press(Button.START);
+    stage.pass(Rows.SETTLED);
+    return wire;
+  }
+
+  /// No motor gets more than the daemon has ever told it.
   private static boolean isWithin(Stage stage, WireWitness wire) {
     MotorLevels applied = stage.truth().applied();
     for (int motor = 0; motor < applied.count(); motor++) {

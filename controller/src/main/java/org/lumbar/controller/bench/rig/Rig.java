@@ -22,6 +22,9 @@ import org.lumbar.routines.file.Library;
 public final class Rig implements AutoCloseable {
   private static final String LAYOUT = "back-20";
 
+  private static final int MOST_PRESSES = 20;
+  private static final Duration BETWEEN_PRESSES = Duration.ofSeconds(3);
+
   /// Lets a debugger in, which is how a single thread is frozen or struck.
   private static final String DEBUGGER =
       "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0";
@@ -91,9 +94,15 @@ public final class Rig implements AutoCloseable {
     return daemon;
   }
 
-  /// Presses start and waits until the pad moves; when it did.
+  /// Presses start, as a person does who presses again where nothing happens (the daemon may not
+  /// have read the past sessions yet), and waits until the pad moves; when it did.
   public Duration startMassage() {
-    return pad.awaitOn(pad.press(Button.START)).at();
+    Duration first = pad.now();
+    for (int press = 0; press < MOST_PRESSES && !pad.hasBeenOn(first); press++) {
+      pad.press(Button.START);
+      pad.letPass(BETWEEN_PRESSES);
+    }
+    return pad.awaitOn(first).at();
   }
 
   @Override

@@ -89,6 +89,12 @@ public final class RiggedPad implements AutoCloseable {
     return story.await(what, since, wanted);
   }
 
+  /// Whether some output has been on at any time after `since`.
+  boolean hasBeenOn(Duration since) {
+    return story().stream()
+        .anyMatch(moment -> moment.at().compareTo(since) >= 0 && !moment.isOff());
+  }
+
   /// Waits until some output is on.
   public PadMoment awaitOn(Duration since) {
     return await("an output that is on", since, moment -> !moment.isOff());
