@@ -24,7 +24,8 @@ final class OpenHazards {
         row("H19", REVERSIBLE, "a wrong calibration drives harder")
             .notYet("none", "the pad's duty stays at that of level 6", "the layout's checks"),
         row("H24", REVERSIBLE, "a bruise: too long in one place")
-            .notYet("none", "the daemon rests a place, the pad after 50 s", "tests of gate and pad"),
+            .notYet(
+                "none", "the daemon rests a place, the pad after 50 s", "tests of gate and pad"),
         row("H25", REVERSIBLE, "soreness: too long, or again and again")
             .notYet("F40, F41", "restarts gain no time", "tests of the dosage"),
         row("H39", SERIOUS, "a stored message starts a massage")

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.DynamicTest;
 
 /// The table itself: every hazard has its row, and every trial in virtual time holds. Those with
 /// real processes are run by `./lumbar test --hazards` and, one by one, by the tests of the rig.
@@ -32,9 +32,7 @@ class HazardTableTest {
                     hazard.id() + ": " + hazard.harm(),
                     () -> {
                       HazardRow row = HazardRun.of(List.of(hazard), _ -> {}).getFirst();
-                      assertThat(row.verdict())
-                          .as(row.seen())
-                          .isEqualTo(HazardRow.Verdict.PASS);
+                      assertThat(row.verdict()).as(row.seen()).isEqualTo(HazardRow.Verdict.PASS);
                     }));
   }
 
