@@ -62,6 +62,12 @@ final class SimulateCommand implements Callable<Integer> {
   private @Nullable Path folder;
 
   @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "The profile of the person: their cap and their tender spots.")
+  private @Nullable Path profile;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
@@ -98,6 +104,8 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Record all of it into a new file, for ./lumbar replay and ./lumbar show.")
   private @Nullable Path record;
 
+  @CommandLine.Mixin private SessionFiles files = new SessionFiles();
+
   @Option(names = "--json", description = "Print one JSON object instead of text.")
   private boolean json;
 
@@ -106,8 +114,10 @@ final class SimulateCommand implements Callable<Integer> {
     Library library = Pads.library(Optional.ofNullable(folder));
     PadLayout pad = Pads.layout(library, layout);
     Routine chosen = Pads.routine(library, routine);
-    Plan plan = Plan.of(pad, Fitting.repertoire(library, pad), chosen.id(), seed).acting(acts());
-    SimulationReport report = run(plan, chosen);
+    Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.WRONG_USAGE);
+    Plan plan =
+        Plan.of(pad, Fitting.repertoire(library, pad, person), chosen.id(), seed).acting(acts());
+    SimulationReport report = run(plan, chosen, person);
     if (json) {
       Output.json(spec.commandLine().getOut(), report);
     } else {
@@ -120,10 +130,12 @@ final class SimulateCommand implements Callable<Integer> {
     };
   }
 
-  private SimulationReport run(Plan plan, Routine chosen) {
-    try (LoopRecorder recorder = Recordings.recorder(record, Profile.standard())) {
+  private SimulationReport run(Plan plan, Routine chosen, Profile person) {
+    try (LoopRecorder recorder = Recordings.recorder(record, person)) {
       SessionRun session = new SessionRun(plan, recorder);
-      return session.run(progress(session, chosen));
+      SimulationReport report = session.run(progress(session, chosen));
+      files.write(session.simulation().trace(), chosen.title());
+      return report;
     }
   }
 

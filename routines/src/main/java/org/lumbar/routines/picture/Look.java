@@ -1,8 +1,8 @@
 package org.lumbar.routines.picture;
 
 /// The colours and letters of the picture, in the reader's light or dark mode.
-final class Look {
-  static final String STYLE =
+public final class Look {
+  public static final String STYLE =
       """
       <style>
       svg { font: 12px system-ui, sans-serif; --ink: #1f2933; --soft: #667380; --line: #d5dbe1;

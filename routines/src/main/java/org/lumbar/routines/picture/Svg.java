@@ -1,46 +1,46 @@
 package org.lumbar.routines.picture;
 
 /// Pieces of an SVG drawing, put together in order. Names come from files and are escaped.
-final class Svg {
+public final class Svg {
   private final StringBuilder text = new StringBuilder();
 
-  Svg raw(String line) {
+  public Svg raw(String line) {
     text.append(line).append('\n');
     return this;
   }
 
-  Svg text(String style, double x, double y, String words) {
+  public Svg text(String style, double x, double y, String words) {
     return raw(
         "<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>"
             .formatted(style, Scale.number(x), Scale.number(y), escaped(words)));
   }
 
   /// A box with a tooltip.
-  Svg box(String style, Box box, String tooltip) {
+  public Svg box(String style, Box box, String tooltip) {
     return raw(
         "<rect class=\"%s\" %s><title>%s</title></rect>"
             .formatted(style, box.attributes(), escaped(tooltip)));
   }
 
   /// A box that is the more opaque the stronger it is, 0.0 to 1.0.
-  Svg shade(Box box, double strength) {
+  public Svg shade(Box box, double strength) {
     return raw(
         "<rect class=\"felt\" %s fill-opacity=\"%s\"/>"
             .formatted(box.attributes(), Scale.number(strength)));
   }
 
-  Svg path(String style, String data) {
+  public Svg path(String style, String data) {
     return raw("<path class=\"%s\" d=\"%s\"/>".formatted(style, data));
   }
 
-  record Box(double x, double y, double width, double height) {
+  public record Box(double x, double y, double width, double height) {
     private String attributes() {
       return "x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\""
           .formatted(Scale.number(x), Scale.number(y), Scale.number(width), Scale.number(height));
     }
   }
 
-  static String escaped(String words) {
+  public static String escaped(String words) {
     return words
         .replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -3,6 +3,7 @@ package org.lumbar.routines.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
 import org.lumbar.routines.body.Side;
 import org.lumbar.routines.pad.Motor;
 import org.lumbar.routines.pad.PadLayout;
@@ -10,9 +11,9 @@ import org.lumbar.routines.pad.Tag;
 import org.lumbar.routines.render.Rendering;
 
 /// The driven motors of one side over the same kind of muscle.
-record Zone(String name, List<Integer> motors) {
+public record Zone(String name, List<Integer> motors) {
   /// The zones of `layout` that have motors, muscle by muscle, the left one first.
-  static List<Zone> of(PadLayout layout) {
+  public static List<Zone> of(PadLayout layout) {
     List<Zone> zones = new ArrayList<>();
     for (Tag tag : Tag.values()) {
       for (Side side : Side.values()) {
@@ -34,7 +35,15 @@ record Zone(String name, List<Integer> motors) {
 
   /// How strongly it is felt: the root of the sum of its motors' squared levels.
   double strength(Rendering rendering) {
-    return Math.sqrt(
-        motors.stream().mapToDouble(motor -> Math.pow(rendering.level(motor), 2)).sum());
+    return strength(rendering::level);
+  }
+
+  /// The same for motors whose levels are told by `level`.
+  public double strength(IntToDoubleFunction level) {
+    double energy = 0;
+    for (int motor : motors) {
+      energy += level.applyAsDouble(motor) * level.applyAsDouble(motor);
+    }
+    return Math.sqrt(energy);
   }
 }

@@ -1,0 +1,33 @@
+package org.lumbar.controller.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.bench.Trace;
+import org.lumbar.controller.bench.output.SessionPicture;
+import org.lumbar.controller.bench.output.Table;
+import picocli.CommandLine.Option;
+
+/// The files that a simulation is written into when asked.
+final class SessionFiles {
+  @Option(
+      names = "--svg",
+      paramLabel = "FILE",
+      description = "Also draw it: state, zones, motors, heat, and every press, fault and event.")
+  private @Nullable Path svg;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Also write what every motor and heater really did, a row for every 20 ms.")
+  private @Nullable Path csv;
+
+  void write(Trace trace, String title) {
+    if (svg != null) {
+      Output.file(svg, SessionPicture.svg(trace, title, List.of()));
+    }
+    if (csv != null) {
+      Output.file(csv, Table.csv(trace));
+    }
+  }
+}

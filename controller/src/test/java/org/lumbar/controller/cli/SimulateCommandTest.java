@@ -1,0 +1,119 @@
+package org.lumbar.controller.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SimulateCommandTest {
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  @DisplayName(
+      "F22: a sensor that breaks off ends the session in a fault, and the exit code says so")
+  void aFaultEndsTheSession() {
+    assertThat(lumbar("simulate", "knots", "--fault", "F22@60s", "--json")).isEqualTo(5);
+
+    JsonNode report = JsonMapper.shared().readTree(out.toString());
+    assertThat(report.get("outcome").asString()).isEqualTo("fault");
+    assertThat(report.get("seconds").asDouble()).isBetween(58.0, 62.0);
+  }
+
+  @Test
+  void theTableHasARowForEveryTickAndEndsInSilenceAfterAPressOnStop() throws IOException {
+    Path csv = folder.resolve("knots.csv");
+
+    assertThat(lumbar("simulate", "knots", "--press", "stop@30s", "--csv", csv.toString()))
+        .isZero();
+
+    List<String> lines = Files.readAllLines(csv);
+    List<String> heading = List.of(lines.getFirst().split(",", -1));
+    assertThat(heading).startsWith("time_s", "state", "technique", "pad", "fault", "felt");
+    assertThat(lines).allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(heading.size()));
+    assertThat(lines.get(1)).startsWith("0.02,");
+    assertThat(lines.get(50 * 20)).startsWith("20.00,running,");
+    assertThat(strongest(heading, lines.get(50 * 20))).isPositive();
+    assertThat(strongest(heading, lines.get(50 * 30 + 25))).isZero();
+  }
+
+  @Test
+  void thePictureNamesEveryPressAndFault() throws IOException {
+    Path svg = folder.resolve("knots.svg");
+
+    int code =
+        lumbar(
+            "simulate",
+            "knots",
+            "--fault",
+            "line-loss=0.1@10s..12s",
+            "--command",
+            "softer@20s",
+            "--press",
+            "stop@30s",
+            "--svg",
+            svg.toString());
+
+    assertThat(code).isZero();
+    assertThat(Files.readString(svg))
+        .startsWith("<svg ")
+        .contains("press on stop", "asked from afar: softer", "fault line-loss", "is over")
+        .endsWith("</svg>\n");
+  }
+
+  @Test
+  @DisplayName("L1: a person's own cap holds in a simulation as on the pad")
+  void theCapOfTheProfileHolds() throws IOException {
+    Path profile =
+        Files.writeString(
+            folder.resolve("mine.json"), "{\"person\": \"mine\", \"cap\": 4.0, \"tender\": []}");
+
+    assertThat(lumbar("simulate", "wall-ball-10", "--profile", profile.toString(), "--json"))
+        .as(err.toString())
+        .isZero();
+
+    JsonNode report = JsonMapper.shared().readTree(out.toString());
+    assertThat(report.get("motors").findValues("max"))
+        .allSatisfy(most -> assertThat(most.asDouble()).isLessThanOrEqualTo(4.0));
+  }
+
+  @Test
+  void whatIsWrongIsSaidWithAWayOut() {
+    assertThat(lumbar("simulate", "knots", "--fault", "F22")).isEqualTo(2);
+    assertThat(lumbar("simulate", "knots", "--press", "go@3s")).isEqualTo(2);
+    assertThat(lumbar("simulate", "knots", "--profile", "no/such.json")).isEqualTo(2);
+    assertThat(lumbar("simulate", "knots", "--press", "stop@3s", "--svg", "no/such/a.svg"))
+        .isEqualTo(2);
+    assertThat(err.toString())
+        .contains(
+            "has no time", "there is no button", "no/such.json", "Cannot write no/such/a.svg");
+  }
+
+  private static double strongest(List<String> heading, String line) {
+    String[] cells = line.split(",", -1);
+    return IntStream.range(0, cells.length)
+        .filter(cell -> heading.get(cell).endsWith("_level"))
+        .mapToDouble(cell -> Double.parseDouble(cells[cell]))
+        .max()
+        .orElseThrow();
+  }
+
+  private int lumbar(String... arguments) {
+    CommandLine line = Lumbar.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    return line.execute(arguments);
+  }
+}
