@@ -120,8 +120,8 @@ class LostControlTest {
     Duration pulled = rig.pad().now();
     rig.pad().unplug();
     daemon.await("The pad was lost during a session");
-    rig.pad().plugInAgain();
     PadMoment off = rig.pad().awaitOff(on);
+    rig.pad().plugInAgain();
 
     assertThat(off.at().minus(pulled)).isLessThanOrEqualTo(DEADMAN);
     Duration back = rig.pad().await("the daemon", off.at(), PadMoment::hasHost).at();
