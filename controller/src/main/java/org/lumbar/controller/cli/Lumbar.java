@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       LimitsCommand.class,
       SimulateCommand.class,
+      TestCommand.class,
       ReplayCommand.class,
       CommandLine.HelpCommand.class
     },
