@@ -93,7 +93,7 @@ final class TestCommand implements Callable<Integer> {
     try {
       return suite.run(files(), this::tell);
     } catch (PictureException unwritable) {
-      throw new CommandFailure(ExitCode.WRONG_USAGE, unwritable.getMessage());
+      throw new CommandFailure(ExitCode.WRONG_USAGE, String.valueOf(unwritable.getMessage()));
     }
   }
 
