@@ -15,6 +15,7 @@ import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
 import org.lumbar.controller.demo.broker.EmbeddedBroker;
 import org.lumbar.controller.history.HistoryFile;
+import org.lumbar.controller.latch.FaultBook;
 import org.lumbar.controller.mqtt.MqttSettings;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.safety.Limits;
@@ -101,7 +102,10 @@ final class DemoCommand implements Callable<Integer> {
                 Optional.of(MqttSettings.open(broker.address(), "demo", "pad")),
                 LoopRecorder.NONE,
                 Version.present()),
-            new Daemon.Person(screening, Histories.open(folder, Limits.standard(), timeline)),
+            new Daemon.Books(
+                screening,
+                Histories.open(folder, Limits.standard(), timeline),
+                FaultBook.in(folder, timeline)),
             timeline);
     greet(page.url(), broker);
     return Serving.until(Optional.ofNullable(seconds).map(Duration::ofSeconds), station);
@@ -110,6 +114,7 @@ final class DemoCommand implements Callable<Integer> {
   private static void clear(Path folder) throws IOException {
     HistoryFile.remove(folder);
     Files.deleteIfExists(folder.resolve("screening.json"));
+    FaultBook.remove(folder);
     Files.deleteIfExists(folder);
   }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       HistoryCommand.class,
       StatusCommand.class,
       StopCommand.class,
+      ServiceCommand.class,
       RoutinesCommand.class,
       ShowCommand.class,
       CheckCommand.class,

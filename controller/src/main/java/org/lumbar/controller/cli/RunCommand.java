@@ -15,6 +15,7 @@ import org.lumbar.controller.daemon.SerialPadLine;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.history.History;
+import org.lumbar.controller.latch.FaultBook;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.record.FlightRecorder;
 import org.lumbar.controller.record.Head;
@@ -94,7 +95,7 @@ final class RunCommand implements Callable<Integer> {
                 Brokers.settings(settings.mqtt()),
                 recorder(settings, profile, timeline),
                 Version.present()),
-            new Daemon.Person(screening, history),
+            new Daemon.Books(screening, history, FaultBook.in(settings.stateFolder(), timeline)),
             timeline);
     greet(settings, page, screening);
     LocalPanel panel = LocalPanel.open(settings.panel(), station.daemon(), timeline);

@@ -150,6 +150,35 @@ public sealed interface Cause {
     }
   }
 
+  /// H62: a fault from before the restart that nobody has acknowledged.
+  record Remembered(String code, String before, String remedy) implements Cause {
+    @Override
+    public String text() {
+      return "Still from before the restart: " + before;
+    }
+  }
+
+  /// H62: the same fault has come too often; a press at the pad does not clear it any more.
+  record Locked(int times, String last, String remedy) implements Cause {
+    @Override
+    public String code() {
+      return "service_lock";
+    }
+
+    @Override
+    public String text() {
+      return "The pad is locked for service: the same fault came %d times within 7 days. %s"
+          .formatted(times, last);
+    }
+
+    @Override
+    public String next() {
+      return remedy
+          + ", then end the daemon, run ./lumbar service --clear, start it again, and "
+          + ACKNOWLEDGE;
+    }
+  }
+
   /// L1, L6, L24, H17: the gate was asked for something that only a fault of the software can ask.
   record GateAlarm(String what) implements Cause {
     @Override

@@ -1,5 +1,6 @@
 package org.lumbar.controller.core;
 
+import java.time.Duration;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.protocol.message.Button;
 
@@ -13,13 +14,7 @@ final class WhileDisconnected {
 
   Step step(State state, Condition.Disconnected disconnected, Event event) {
     return switch (event) {
-      case Event.PadConnected connected ->
-          Step.to(state.in(new Condition.Idle()))
-              .announcing(
-                  connected.at(),
-                  "connected",
-                  "Pad %s (%s) is connected."
-                      .formatted(connected.pad().serial(), connected.pad().layout()));
+      case Event.PadConnected connected -> greet(state.in(new Condition.Idle()), connected);
       case Event.PadForeign foreign ->
           Step.to(state.in(new Condition.Disconnected(foreign.why())))
               .announcing(foreign.at(), "foreign", foreign.why());
@@ -29,6 +24,9 @@ final class WhileDisconnected {
               .announcing(
                   pressed.at(), "rejected", "Start does nothing: " + disconnected.why() + ".");
       case Event.PadLost lost -> Step.to(state.in(new Condition.Disconnected(lost.why())));
+      // H62: what stands from before a restart stands without a pad too.
+      case Event.Alarmed(Duration at, Cause.Remembered cause) -> Core.fault(state, cause, at);
+      case Event.Alarmed(Duration at, Cause.Locked cause) -> Core.fault(state, cause, at);
       case Event.Ticked _,
           Event.TelemetryHeard _,
           Event.PadRefused _,
@@ -39,6 +37,16 @@ final class WhileDisconnected {
           Event.ShuttingDown _ ->
           Step.stay(state);
     };
+  }
+
+  /// A pad that is there is announced, whatever may come of it.
+  static Step greet(State next, Event.PadConnected connected) {
+    return Step.to(next)
+        .announcing(
+            connected.at(),
+            "connected",
+            "Pad %s (%s) is connected."
+                .formatted(connected.pad().serial(), connected.pad().layout()));
   }
 
   private Step answer(State state, Condition.Disconnected disconnected, Event.Asked asked) {

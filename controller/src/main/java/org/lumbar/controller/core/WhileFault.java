@@ -9,7 +9,8 @@ import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.StopReason;
 
 /// Latched. Nothing moves and nothing heats, whatever comes; a press on stop at the pad, with the
-/// pad there and free of faults of its own, leads back to rest and never into a session.
+/// pad there and free of faults of its own, leads back to rest and never into a session. What is
+/// locked for service is not even left by that (H62).
 final class WhileFault {
   private static final Cue ALARM = new Cue(Light.ALARM, 100, 1);
 
@@ -22,6 +23,9 @@ final class WhileFault {
   Step step(State state, Condition.Fault fault, Event event) {
     return switch (event) {
       case Event.Ticked _ -> tick(state);
+      case Event.Pressed(Duration at, Button button)
+          when button == Button.STOP && fault.cause() instanceof Cause.Locked ->
+          Step.stay(state).announcing(at, "rejected", refusal(fault));
       case Event.Pressed pressed when pressed.button() == Button.STOP ->
           Step.to(state.in(acknowledged(fault, state.around().pad().isPresent())));
       case Event.Pressed pressed when pressed.button() == Button.START ->
@@ -29,8 +33,9 @@ final class WhileFault {
       case Event.TelemetryHeard heard -> hear(state, fault, heard.at());
       case Event.PadLost _, Event.PadForeign _ -> Step.to(state.in(acknowledged(fault, false)));
       case Event.Asked asked -> answer(state, fault, asked);
-      case Event.PadConnected _,
-          Event.Pressed _,
+      case Event.Alarmed(Duration at, Cause.Locked cause) -> Core.fault(state, cause, at);
+      case Event.PadConnected connected -> WhileDisconnected.greet(state, connected);
+      case Event.Pressed _,
           Event.PadRefused _,
           Event.Screened _,
           Event.Allowed _,

@@ -118,9 +118,11 @@ public final class ControlLoop {
   }
 
   private void step(Event event) {
-    Step step = core.step(state, event);
+    State before = state;
+    Step step = core.step(before, event);
     state = step.next();
     step.effects().forEach(effect -> carryOut(effect, event.at()));
+    outlook.stepped(before.condition(), step.next().condition());
   }
 
   private void hear(List<LinkSignal> signals, Duration now) {

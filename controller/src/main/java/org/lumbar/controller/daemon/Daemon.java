@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.lumbar.controller.core.Cause;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.controller.history.History;
+import org.lumbar.controller.latch.FaultBook;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.Complaint;
@@ -32,6 +34,7 @@ public final class Daemon implements AutoCloseable {
   private final SystemTimeline timeline;
   private final ScreeningBook screening;
   private final History history;
+  private final FaultBook faults;
   private final Outlook outlook;
   private final ControlLoop loop;
   private final LoopThread thread;
@@ -42,14 +45,16 @@ public final class Daemon implements AutoCloseable {
   /// The pad, what is played on it, and who records it.
   public record Setup(PadLayout layout, ControlLoop.Plan plan, LoopRecorder recorder) {}
 
-  /// What is known of the person: the answers to the health questions, and the past sessions.
-  public record Person(ScreeningBook screening, History history) {}
+  /// What outlives a restart: the answers to the health questions, the past sessions, and the
+  /// faults that nobody has acknowledged.
+  public record Books(ScreeningBook screening, History history, FaultBook faults) {}
 
-  public Daemon(Setup setup, PadLine line, SystemTimeline timeline, Person person) {
+  public Daemon(Setup setup, PadLine line, SystemTimeline timeline, Books books) {
     this.line = line;
     this.timeline = timeline;
-    screening = person.screening();
-    history = person.history();
+    screening = books.screening();
+    history = books.history();
+    faults = books.faults();
     SecureRandom nonces = new SecureRandom();
     LoopRecorder recorder = new TwoRecorders(setup.recorder(), new SessionMeter(history::note));
     Tape tape = new Tape(recorder);
@@ -63,6 +68,7 @@ public final class Daemon implements AutoCloseable {
             timeline, loop, setup.plan().limits().duration(Limit.LOOP_LATE), this::breakDown);
     desk = new LoopDesk(loop, thread);
     outlook.heededBy(this::remember);
+    outlook.latchedBy(new FaultLatch(faults, this::raise));
     screening.whenAnswered(this::passOnScreening);
   }
 
@@ -78,6 +84,7 @@ public final class Daemon implements AutoCloseable {
   /// Opens the line and starts the loop.
   public void start() {
     thread.start();
+    faults.remembered().ifPresent(this::raise);
     Thread.ofVirtual().name("screening").start(this::watchScreening);
     history.tell(allowance -> thread.post(now -> loop.happen(new Event.Allowed(now, allowance))));
     history.awaitFirstLook();
@@ -108,6 +115,7 @@ public final class Daemon implements AutoCloseable {
   public void close() {
     thread.close(Optional.of(now -> loop.happen(new Event.ShuttingDown(now))));
     line.close();
+    faults.save();
     history.close();
     ended.countDown();
   }
@@ -136,6 +144,11 @@ public final class Daemon implements AutoCloseable {
   private void remember(StopCause cause) {
     Complaint.of(cause).ifPresent(screening::complain);
     Thread.ofVirtual().name("complaint").start(screening::refresh);
+  }
+
+  /// H62: a fault that the past tells of.
+  private void raise(Cause cause) {
+    thread.post(now -> loop.happen(new Event.Alarmed(now, cause)));
   }
 
   /// The loop's thread has died of a fault of the software: nothing may stay on (F47).

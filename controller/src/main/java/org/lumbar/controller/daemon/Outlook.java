@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.lumbar.controller.core.Cause;
+import org.lumbar.controller.core.Condition;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request.StopCause;
@@ -19,9 +21,17 @@ import org.lumbar.protocol.link.LinkStatistics;
 public final class Outlook {
   private static final Duration EVERY = Duration.ofMillis(200);
 
+  /// Remembers faults.
+  interface Latch {
+    void begins(Cause cause);
+
+    void isAcknowledged();
+  }
+
   private final Portrait portrait;
   private final List<StatusBoard> boards = new ArrayList<>();
   private final List<Consumer<StopCause>> memories = new ArrayList<>();
+  private final List<Latch> latches = new ArrayList<>();
   private final BiConsumer<Long, Reply> answers;
   private Duration shownAt = EVERY.negated();
   private boolean isNews;
@@ -43,6 +53,22 @@ public final class Outlook {
 
   void heed(StopCause cause) {
     memories.forEach(memory -> memory.accept(cause));
+  }
+
+  /// Who remembers faults. Before the loop runs only.
+  void latchedBy(Latch latch) {
+    latches.add(latch);
+  }
+
+  /// H62: a fault that begins is remembered, until it is left for rest; the end of the daemon
+  /// leaves it standing.
+  void stepped(Condition before, Condition after) {
+    boolean wasFault = before instanceof Condition.Fault;
+    if (!wasFault && after instanceof Condition.Fault(var cause, _, _)) {
+      latches.forEach(latch -> latch.begins(cause));
+    } else if (wasFault && after instanceof Condition.Idle) {
+      latches.forEach(Latch::isAcknowledged);
+    }
   }
 
   void announce(Happening happening) {

@@ -72,7 +72,8 @@ final class SessionMeter implements LoopRecorder {
             () ->
                 SessionFigures.none(
                     session.programme().routine().id(), session.programme().routine().depth()));
-    running = Optional.of(figures.under(session.permission().capSteps(), session.attention().checks()));
+    running =
+        Optional.of(figures.under(session.permission().capSteps(), session.attention().checks()));
     begun = isNew ? begun + 1 : begun;
     if (isNew || now.minus(notedAt).compareTo(EVERY) >= 0) {
       notedAt = now;

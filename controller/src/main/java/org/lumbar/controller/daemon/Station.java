@@ -53,7 +53,7 @@ public final class Station implements AutoCloseable {
 
   /// Opens everything and starts the daemon.
   public static Station open(
-      Bill bill, Pad pad, Watchers watchers, Daemon.Person person, SystemTimeline timeline) {
+      Bill bill, Pad pad, Watchers watchers, Daemon.Books books, SystemTimeline timeline) {
     Daemon daemon =
         new Daemon(
             new Daemon.Setup(
@@ -66,7 +66,7 @@ public final class Station implements AutoCloseable {
                 watchers.recorder()),
             pad.line(),
             timeline,
-            person);
+            books);
     About about =
         Introduction.of(
                 bill.library(), bill.layout(), bill.profile(), bill.limits(), watchers.version())

@@ -72,7 +72,8 @@ public record Allowance(
   /// who is sore (fact F15), and no heat once the day's is used up (L30).
   public Permission within(Permission permission) {
     int most = Math.min(permission.capSteps(), budget.capSteps());
-    int cap = wellbeing.isSore() ? Math.max(Limits.LOWEST_CAP_STEPS, most - Limits.SOFTER_STEPS) : most;
+    int cap =
+        wellbeing.isSore() ? Math.max(Limits.LOWEST_CAP_STEPS, most - Limits.SOFTER_STEPS) : most;
     Permission capped =
         cap < permission.capSteps() ? permission.cappedAt(cap, Why.LATELY) : permission;
     return budget.heat().isZero() ? capped.heatedTo(Celsius.OFF, Why.HEAT_OF_THE_DAY) : capped;

@@ -29,6 +29,7 @@ class CommandsTest {
         "run",
         "pad",
         "screen",
+        "history",
         "status",
         "stop",
         "routines",

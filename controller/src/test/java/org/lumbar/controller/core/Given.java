@@ -34,6 +34,9 @@ final class Given {
   static final PadIdentity PAD = new PadIdentity("SIM-1", "back-20", "1.0.0", 20, 2);
   static final Allowance ALLOWANCE = Allowance.full(Limits.standard());
   static final Cause CAUSE = new Cause.StopUnconfirmed();
+  static final Cause REMEMBERED =
+      new Cause.Remembered("pad_over_temperature", "It was too hot.", "Let it cool");
+  static final Cause LOCKED = new Cause.Locked(3, "It was too hot.", "Let it cool");
 
   private Given() {}
 
@@ -144,6 +147,8 @@ final class Given {
             new Event.Allowed(at, ALLOWANCE),
             new Event.Allowed(at, Allowance.unknown("Not now.")),
             new Event.Alarmed(at, CAUSE),
+            new Event.Alarmed(at, REMEMBERED),
+            new Event.Alarmed(at, LOCKED),
             new Event.ShuttingDown(at));
     Stream<Event> pressed =
         Arrays.stream(Button.values()).map(button -> new Event.Pressed(at, button));

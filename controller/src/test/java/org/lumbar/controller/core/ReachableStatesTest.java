@@ -138,6 +138,9 @@ class ReachableStatesTest {
       assertThat(next.around().padFault()).isEqualTo(PadFault.NONE);
       assertThat(next.around().padIsOff()).isTrue();
     }
+    if (isLocked(node.state()) && !(event instanceof Event.ShuttingDown)) {
+      assertThat(isLocked(next)).as("left the lock of %s on %s", node, event).isTrue();
+    }
     boolean isStop =
         isPress(event, Button.STOP) || event instanceof Event.Asked(_, _, Request.Stop _, _);
     if (isStop) {
@@ -150,6 +153,10 @@ class ReachableStatesTest {
 
   private static boolean isPress(Event event, Button button) {
     return event instanceof Event.Pressed(_, Button pressed) && pressed == button;
+  }
+
+  private static boolean isLocked(State state) {
+    return state.condition() instanceof Condition.Fault(Cause.Locked _, _, _);
   }
 
   private static boolean isAtRest(State state) {

@@ -31,6 +31,7 @@ import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
 import org.lumbar.controller.history.History;
+import org.lumbar.controller.latch.FaultBook;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.safety.Dosage;
 import org.lumbar.controller.safety.DosageWords;
@@ -120,12 +121,13 @@ class HealthAnswersStayHereTest {
                 Optional.of(MqttSettings.open(broker.address(), "home", "back")),
                 LoopRecorder.NONE,
                 "test"),
-            new Daemon.Person(
+            new Daemon.Books(
                 book,
                 History.open(
                     folder,
                     new Dosage(Limits.standard(), new DosageWords(ZoneOffset.UTC)),
-                    timeline::reading)),
+                    timeline::reading),
+                FaultBook.in(folder, timeline)),
             timeline)) {
       watcher.await("status", heard -> heard.text().contains("idle"));
       refuse(book, station, watcher);

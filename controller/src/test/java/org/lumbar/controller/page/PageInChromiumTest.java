@@ -15,6 +15,7 @@ import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.demo.SimulatedLine;
 import org.lumbar.controller.history.History;
+import org.lumbar.controller.latch.FaultBook;
 import org.lumbar.controller.safety.Dosage;
 import org.lumbar.controller.safety.DosageWords;
 import org.lumbar.controller.safety.Limits;
@@ -59,12 +60,13 @@ class PageInChromiumTest {
             new Station.Pad(line, Optional.of(line)),
             new Station.Watchers(
                 new SilentBoard(), page, Optional.empty(), LoopRecorder.NONE, "test"),
-            new Daemon.Person(
+            new Daemon.Books(
                 screening,
                 History.open(
                     folder,
                     new Dosage(Limits.standard(), new DosageWords(ZoneOffset.UTC)),
-                    timeline::reading)),
+                    timeline::reading),
+                FaultBook.in(folder, timeline)),
             timeline);
     url = page.url();
   }
