@@ -1,79 +1,151 @@
 package org.lumbar.controller.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lumbar.controller.bench.hazard.Hazard;
-import org.lumbar.controller.bench.hazard.HazardRow;
-import org.lumbar.controller.bench.hazard.HazardRow.Verdict;
-import org.lumbar.controller.bench.hazard.HazardRun;
-import org.lumbar.controller.bench.hazard.HazardTable;
-import org.lumbar.controller.bench.hazard.SafetyCase;
+import org.lumbar.controller.bench.scenario.JUnitReport;
+import org.lumbar.controller.bench.scenario.PictureException;
+import org.lumbar.controller.bench.scenario.Result;
+import org.lumbar.controller.bench.scenario.ScenarioFile;
+import org.lumbar.controller.bench.scenario.Suite;
+import org.lumbar.controller.bench.scenario.TapReport;
+import org.lumbar.controller.daemon.SystemTimeline;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// `lumbar test`: the trials of the safety case.
+/// `lumbar test`: scenarios on the simulated pad, and whether all came as expected.
 @Command(
     name = "test",
     mixinStandardHelpOptions = true,
     description = {
-      "Tries the hazards of the safety case: each is let happen in the simulated pad or its surroundings,",
-      "in virtual time or with the real daemon on a real terminal, and the reaction must be seen in time.",
-      "Rows that only hardware can prove, and rows that are still open, are shown and never called passed."
+      "Runs scenarios on the simulated pad in virtual time, on all cores: files that say what is done to a",
+      "session and what must come of it. What did not come as expected is told and drawn.",
+      "With --hazards it tries the safety case instead."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:no trial failed", "1:a trial failed", "2:wrong usage"})
+    exitCodeList = {
+      "0:all came as expected",
+      "1:something did not, or a trial of the hazards failed",
+      "2:wrong usage, or a scenario that cannot be read"
+    })
 final class TestCommand implements Callable<Integer> {
+  private static final double MILLIS_PER_SECOND = 1000.0;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+  @Mixin private HazardOptions hazards = new HazardOptions();
 
-  @Option(names = "--hazards", required = true, description = "Run the table of all hazards.")
-  private boolean hazards;
-
-  @Option(
-      names = "--only",
-      paramLabel = "ID",
-      split = ",",
-      description = "Run only these rows, for example --only H2,H26.")
-  private List<String> only = List.of();
+  @Parameters(
+      paramLabel = "FILE|FOLDER",
+      arity = "0..*",
+      description = "Scenario files, or folders of them, as the folder scenarios of this project.")
+  private List<Path> paths = List.of();
 
   @Option(
-      names = "--markdown",
+      names = "--folder",
+      paramLabel = "FOLDER",
+      description = "A folder with routines and layouts of your own, besides the shipped ones.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--pictures",
+      paramLabel = "FOLDER",
+      defaultValue = "pictures",
+      description = "Where what failed is drawn (default: ${DEFAULT-VALUE}).")
+  private Path pictures = Path.of("pictures");
+
+  @Option(
+      names = "--junit",
       paramLabel = "FILE",
-      description = "Write the table as a document too.")
-  private @Nullable Path markdown;
+      description = "Also write the results as JUnit XML, for build servers.")
+  private @Nullable Path junit;
+
+  @Option(
+      names = "--tap",
+      paramLabel = "FILE",
+      description = "Also write the results in the Test Anything Protocol.")
+  private @Nullable Path tap;
 
   @Override
   public Integer call() throws InterruptedException {
-    List<Hazard> chosen = chosen();
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(SafetyCase.heading());
-    List<HazardRow> rows = HazardRun.of(chosen, row -> print(out, row));
-    out.println(SafetyCase.summary(rows));
-    out.flush();
-    if (markdown != null) {
-      Output.file(markdown, SafetyCase.markdown(rows));
+    if (hazards.isAsked()) {
+      return hazards.run(spec.commandLine().getOut());
     }
-    boolean hasFailed = rows.stream().anyMatch(row -> row.verdict() == Verdict.FAIL);
-    return hasFailed ? ExitCode.CHECK_FAILED : ExitCode.FINE;
+    if (paths.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.WRONG_USAGE,
+          "What is to be tested? Name scenario files or folders, for example scenarios, or --hazards.");
+    }
+    SystemTimeline clock = new SystemTimeline();
+    Suite suite = new Suite(Pads.library(Optional.ofNullable(folder)), pictures, clock::now);
+    List<Result> results = run(suite);
+    if (junit != null) {
+      Output.file(junit, JUnitReport.of(results));
+    }
+    if (tap != null) {
+      Output.file(tap, TapReport.of(results));
+    }
+    long passed = results.stream().filter(Result::isPassed).count();
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "%d of %d scenarios came as expected, in %.1f s.%n",
+            passed, results.size(), clock.now().toMillis() / MILLIS_PER_SECOND);
+    return exitCode(results);
   }
 
-  private static synchronized void print(PrintWriter out, HazardRow row) {
-    out.println(SafetyCase.text(row));
-    out.flush();
+  private List<Result> run(Suite suite) {
+    try {
+      return suite.run(files(), this::tell);
+    } catch (PictureException unwritable) {
+      throw new CommandFailure(ExitCode.WRONG_USAGE, String.valueOf(unwritable.getMessage()));
+    }
   }
 
-  private List<Hazard> chosen() {
-    List<Hazard> all = HazardTable.all();
-    List<String> ids = all.stream().map(Hazard::id).toList();
-    for (String id : only) {
-      if (!ids.contains(id)) {
+  private List<ScenarioFile> files() {
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
         throw new CommandFailure(
-            ExitCode.WRONG_USAGE, "There is no hazard \"%s\"; there are H1 to H62.".formatted(id));
+            ExitCode.WRONG_USAGE,
+            "There is no file or folder %s. Name one that holds scenarios.".formatted(path));
       }
     }
-    return all.stream().filter(hazard -> only.isEmpty() || only.contains(hazard.id())).toList();
+    List<ScenarioFile> files =
+        paths.stream().flatMap(path -> ScenarioFile.at(path).stream()).toList();
+    if (files.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.WRONG_USAGE, "There is no scenario (.json) in %s.".formatted(paths));
+    }
+    return files;
+  }
+
+  private void tell(Result result) {
+    PrintWriter out = spec.commandLine().getOut();
+    switch (result) {
+      case Result.Ran ran -> {
+        String mark = ran.isPassed() ? "ok  " : "FAIL";
+        out.printf("%s  %s: %s%n", mark, ran.file(), ran.name());
+        ran.complaints().forEach(sentence -> out.println("      " + sentence));
+        ran.picture().ifPresent(picture -> out.println("      picture: " + picture));
+      }
+      case Result.Refused refused -> {
+        out.printf("BAD   %s%n", refused.file());
+        refused.complaints().forEach(sentence -> out.println("      " + sentence));
+      }
+    }
+    out.flush();
+  }
+
+  private static int exitCode(List<Result> results) {
+    if (results.stream().anyMatch(Result.Refused.class::isInstance)) {
+      return ExitCode.WRONG_USAGE;
+    }
+    return results.stream().allMatch(Result::isPassed) ? ExitCode.FINE : ExitCode.CHECK_FAILED;
   }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// A text that must be one of a few known names.
-final class Choice {
+public final class Choice {
   private Choice() {}
 
-  static <E> Optional<E> of(
+  public static <E> Optional<E> of(
       JsonValue.Text text, String what, Map<String, E> choices, Findings findings) {
     Optional<E> chosen = Optional.ofNullable(choices.get(text.value()));
     if (chosen.isEmpty()) {
@@ -32,7 +32,7 @@ final class Choice {
   }
 
   /// `IN_TURN` is "in-turn" in a file.
-  static <E extends Enum<E>> Map<String, E> among(E[] constants) {
+  public static <E extends Enum<E>> Map<String, E> among(E[] constants) {
     return among(constants, constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /// The fields of one object, read by name. What is missing, unknown, of the wrong type or out of
 /// range is told to the findings, and reading goes on with a harmless stand-in: the file is refused
 /// anyway, but its other problems are worth telling.
-final class Fields {
+public final class Fields {
   private final JsonValue.Members object;
   private final Findings findings;
   private final Set<String> known = new LinkedHashSet<>();
@@ -23,7 +23,7 @@ final class Fields {
   }
 
   /// The fields of `value`, which is meant to be `thing` ("a motor"); nothing if it is no object.
-  static Optional<Fields> of(JsonValue value, String thing, Findings findings) {
+  public static Optional<Fields> of(JsonValue value, String thing, Findings findings) {
     if (value instanceof JsonValue.Members object) {
       return Optional.of(new Fields(object, findings));
     }
@@ -35,36 +35,42 @@ final class Fields {
     return Optional.empty();
   }
 
-  Mark at() {
+  public Mark at() {
     return object.at();
   }
 
   /// Where the value of the field stands, or the object if it is missing.
-  Mark at(String name) {
+  public Mark at(String name) {
     return Optional.ofNullable(object.byName().get(name))
         .map(member -> member.value().at())
         .orElse(object.at());
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return object.byName().containsKey(name);
   }
 
   /// An optional text that only editors need.
-  void skip(String name) {
+  public void skip(String name) {
     known.add(name);
     if (has(name)) {
       text(name);
     }
   }
 
+  /// The value of a field that need not be there, for to be read elsewhere.
+  public Optional<JsonValue> value(String name) {
+    known.add(name);
+    return Optional.ofNullable(object.byName().get(name)).map(JsonValue.Member::value);
+  }
+
   /// A line that people read.
-  String text(String name) {
+  public String text(String name) {
     return text(name, text -> TextForm.checkLine(name, text, findings));
   }
 
   /// A name made of small letters, digits and single hyphens.
-  String id(String name) {
+  public String id(String name) {
     return text(name, text -> TextForm.checkId(text, findings));
   }
 
@@ -74,19 +80,19 @@ final class Fields {
     return text.map(JsonValue.Text::value).orElse("");
   }
 
-  double number(String name, Range range) {
+  public double number(String name, Range range) {
     return wanted(name, JsonValue.Numeral.class, "a number")
         .map(number -> within(name, number, range))
         .orElse(range.standIn());
   }
 
   /// What `reader` makes of a field that need not be there.
-  <T> T ifAny(String name, T otherwise, Supplier<T> reader) {
+  public <T> T ifAny(String name, T otherwise, Supplier<T> reader) {
     known.add(name);
     return has(name) ? reader.get() : otherwise;
   }
 
-  int whole(String name, Range range) {
+  public int whole(String name, Range range) {
     double value = number(name, range);
     if (value != Math.rint(value)) {
       findings.refuse(
@@ -109,17 +115,17 @@ final class Fields {
     return range.standIn(number.value());
   }
 
-  <E> Optional<E> choice(String name, Map<String, E> choices) {
+  public <E> Optional<E> choice(String name, Map<String, E> choices) {
     return wanted(name, JsonValue.Text.class, "a text")
         .flatMap(text -> Choice.of(text, Said.quoted(name), choices, findings));
   }
 
   /// A choice that need not be made.
-  <E> Optional<E> choiceIfAny(String name, Map<String, E> choices) {
+  public <E> Optional<E> choiceIfAny(String name, Map<String, E> choices) {
     return ifAny(name, Optional.empty(), () -> choice(name, choices));
   }
 
-  List<JsonValue> list(String name, int least, int most) {
+  public List<JsonValue> list(String name, int least, int most) {
     Optional<JsonValue.Items> items = wanted(name, JsonValue.Items.class, "a list");
     items
         .filter(list -> list.values().size() < least || list.values().size() > most)
@@ -153,7 +159,7 @@ final class Fields {
 
   /// Ends the reading: what was not asked for is unknown, and what was asked for and is not there
   /// is missing, unless an unknown name is plainly a slip of the pen for it.
-  void close() {
+  public void close() {
     for (Map.Entry<String, JsonValue.Member> member : object.byName().entrySet()) {
       if (!known.contains(member.getKey())) {
         refuseUnknown(member.getKey(), member.getValue().nameAt());
@@ -164,7 +170,7 @@ final class Fields {
 
   /// Ends a reading that could not find out which fields there are to be: only what was asked for
   /// is judged.
-  void closeEarly() {
+  public void closeEarly() {
     for (Map.Entry<String, JsonValue.Member> member : object.byName().entrySet()) {
       if (Nearest.to(member.getKey(), missing).isPresent()) {
         refuseUnknown(member.getKey(), member.getValue().nameAt());

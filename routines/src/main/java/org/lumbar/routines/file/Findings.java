@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /// Gathers what is found wrong in one file while it is read, so that all of it is said at once.
-final class Findings {
+public final class Findings {
   private static final Comparator<Problem> BY_PLACE =
       Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
 
@@ -14,29 +14,29 @@ final class Findings {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
 
-  Findings(String file) {
+  public Findings(String file) {
     this.file = file;
   }
 
-  void refuse(Mark at, String what, String why, String next) {
+  public void refuse(Mark at, String what, String why, String next) {
     problems.add(new Problem(file, at.line(), at.column(), what, why, next));
   }
 
-  void warn(Mark at, String what, String why, String next) {
+  public void warn(Mark at, String what, String why, String next) {
     warnings.add(new Problem(file, at.line(), at.column(), what, why, next));
   }
 
-  boolean isClean() {
+  public boolean isClean() {
     return problems.isEmpty();
   }
 
   /// How much was refused so far, to tell whether reading a part found anything.
-  int count() {
+  public int count() {
     return problems.size();
   }
 
   /// The outcome: `value` is asked for only if nothing was refused.
-  <T> Checked<T> outcome(Supplier<T> value) {
+  public <T> Checked<T> outcome(Supplier<T> value) {
     return isClean()
         ? new Checked.Good<>(value.get(), byPlace(warnings))
         : new Checked.Bad<>(byPlace(problems));

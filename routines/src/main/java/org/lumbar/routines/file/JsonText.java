@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Reads strict JSON (RFC 8259) into located values. Nothing in a text makes it throw: what cannot
 /// be read is a problem at its place.
-final class JsonText {
+public final class JsonText {
   /// Our files nest six levels; far more is a mistake or an attack on the stack.
   private static final int DEEPEST = 16;
 
@@ -36,7 +36,7 @@ final class JsonText {
   }
 
   /// The value that `json` holds, or nothing if that cannot be told; `findings` says why.
-  static Optional<JsonValue> read(String json, Findings findings) {
+  public static Optional<JsonValue> read(String json, Findings findings) {
     if (isUnreadable(json, findings)) {
       return Optional.empty();
     }

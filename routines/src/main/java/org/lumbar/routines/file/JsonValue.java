@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /// A JSON value that still knows where it stood in its file.
-sealed interface JsonValue {
+public sealed interface JsonValue {
   Mark at();
 
   /// How a person calls this kind of value.

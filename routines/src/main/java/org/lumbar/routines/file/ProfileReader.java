@@ -44,6 +44,11 @@ public final class ProfileReader {
     return findings.outcome(profile::orElseThrow);
   }
 
+  /// Reads a profile that stands within another file.
+  public static Optional<Profile> read(JsonValue value, Findings findings) {
+    return new ProfileReader(findings).profile(value);
+  }
+
   private Optional<Profile> profile(JsonValue root) {
     return Fields.of(root, "a profile", findings).map(this::profile);
   }

@@ -1,7 +1,7 @@
 package org.lumbar.routines.file;
 
 /// What a number may be, both ends included, its unit ("" for none), and the rule that says so.
-record Range(double low, double high, String unit, String rule) {
+public record Range(double low, double high, String unit, String rule) {
   boolean holds(double value) {
     return value >= low && value <= high;
   }

@@ -1,0 +1,120 @@
+package org.lumbar.controller.bench.scenario;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lumbar.controller.bench.Act;
+import org.lumbar.controller.bench.ActWords;
+import org.lumbar.controller.bench.Fault;
+import org.lumbar.controller.bench.PadFaults;
+import org.lumbar.controller.bench.Plan;
+import org.lumbar.controller.bench.TimeWords;
+import org.lumbar.controller.desk.Request;
+import org.lumbar.protocol.message.Button;
+import org.lumbar.routines.file.Fields;
+import org.lumbar.routines.file.Findings;
+import org.lumbar.routines.file.JsonValue;
+import org.lumbar.routines.file.Library;
+import org.lumbar.routines.routine.Routine;
+
+/// Reads what is done to a session: presses, commands, faults. Where no presses are given, start is
+/// pressed once.
+final class ActReader {
+  private static final int MOST = 200;
+
+  private final Findings findings;
+  private final Words words;
+  private final Library library;
+
+  ActReader(Findings findings, Words words, Library library) {
+    this.findings = findings;
+    this.words = words;
+    this.library = library;
+  }
+
+  List<Act> read(Fields scenario) {
+    List<Act> acts = new ArrayList<>();
+    if (scenario.has("presses")) {
+      each(scenario, "presses", "a press", this::press, acts);
+    } else {
+      var _ = scenario.value("presses");
+      acts.add(new Act.Press(Plan.START_AT, Button.START));
+    }
+    each(scenario, "commands", "a command", this::command, acts);
+    each(scenario, "faults", "a fault", this::fault, acts);
+    return acts;
+  }
+
+  private void each(
+      Fields scenario,
+      String name,
+      String thing,
+      Function<Fields, List<Act>> read,
+      List<Act> acts) {
+    List<JsonValue> values =
+        scenario.ifAny(name, List.<JsonValue>of(), () -> scenario.list(name, 0, MOST));
+    for (JsonValue value : values) {
+      Fields.of(value, thing, findings)
+          .ifPresent(
+              fields -> {
+                acts.addAll(read.apply(fields));
+                fields.close();
+              });
+    }
+  }
+
+  private List<Act> press(Fields fields) {
+    Optional<Button> button =
+        words.meant(fields, "button", ActWords::button, "somebody must press something");
+    return at(fields, button.map(pressed -> at -> new Act.Press(at, pressed)));
+  }
+
+  private List<Act> command(Fields fields) {
+    Optional<Request> request =
+        words.meant(fields, "command", ActWords::request, "only these can be asked from afar");
+    request
+        .filter(Request.Choose.class::isInstance)
+        .map(choose -> ((Request.Choose) choose).routine())
+        .ifPresent(routine -> requireRoutine(fields, routine));
+    return at(fields, request.map(asked -> at -> new Act.Ask(at, asked)));
+  }
+
+  private void requireRoutine(Fields fields, String routine) {
+    words.requireKnown(
+        fields,
+        "command",
+        "routine",
+        routine,
+        library.routines().stream().map(Routine::id).toList());
+  }
+
+  private List<Act> fault(Fields fields) {
+    Optional<Fault> fault =
+        words.meant(fields, "fault", PadFaults::named, "only known things can go wrong");
+    List<Act> acts =
+        new ArrayList<>(at(fields, fault.map(broken -> at -> new Act.Break(at, broken))));
+    Optional<Duration> until = words.timeIfAny(fields, "until");
+    if (until.isPresent() && !acts.isEmpty()) {
+      acts.add(new Act.Mend(until.get(), fault.orElseThrow()));
+      requireOrder(fields, acts.getFirst().at(), until.get());
+    }
+    return acts;
+  }
+
+  private void requireOrder(Fields fields, Duration from, Duration until) {
+    if (until.compareTo(from) <= 0) {
+      findings.refuse(
+          fields.at("until"),
+          "the fault ends at %s".formatted(TimeWords.of(until)),
+          "it begins at %s".formatted(TimeWords.of(from)),
+          "choose a later end");
+    }
+  }
+
+  private List<Act> at(Fields fields, Optional<Function<Duration, Act>> act) {
+    Optional<Duration> time = words.time(fields, "at");
+    return time.flatMap(at -> act.map(made -> made.apply(at))).map(List::of).orElse(List.of());
+  }
+}

@@ -1,0 +1,73 @@
+package org.lumbar.controller.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.bench.hazard.Hazard;
+import org.lumbar.controller.bench.hazard.HazardRow;
+import org.lumbar.controller.bench.hazard.HazardRow.Verdict;
+import org.lumbar.controller.bench.hazard.HazardRun;
+import org.lumbar.controller.bench.hazard.HazardTable;
+import org.lumbar.controller.bench.hazard.SafetyCase;
+import picocli.CommandLine.Option;
+
+/// The options of `lumbar test` that try the hazards of the safety case.
+final class HazardOptions {
+  @Option(
+      names = "--hazards",
+      description = {
+        "Instead of scenarios, try the table of all hazards: each is let happen in the simulated pad or its",
+        "surroundings, in virtual time or with the real daemon on a real terminal. Rows that only hardware can",
+        "prove, and rows that are still open, are shown and never called passed."
+      })
+  private boolean isAsked;
+
+  @Option(
+      names = "--only",
+      paramLabel = "ID",
+      split = ",",
+      description = "With --hazards: only these rows, for example --only H2,H26.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--markdown",
+      paramLabel = "FILE",
+      description = "With --hazards: write the table as a document too.")
+  private @Nullable Path markdown;
+
+  boolean isAsked() {
+    return isAsked;
+  }
+
+  /// Runs the table; the exit code.
+  int run(PrintWriter out) throws InterruptedException {
+    List<Hazard> chosen = chosen();
+    out.println(SafetyCase.heading());
+    List<HazardRow> rows = HazardRun.of(chosen, row -> print(out, row));
+    out.println(SafetyCase.summary(rows));
+    out.flush();
+    if (markdown != null) {
+      Output.file(markdown, SafetyCase.markdown(rows));
+    }
+    boolean hasFailed = rows.stream().anyMatch(row -> row.verdict() == Verdict.FAIL);
+    return hasFailed ? ExitCode.CHECK_FAILED : ExitCode.FINE;
+  }
+
+  private static synchronized void print(PrintWriter out, HazardRow row) {
+    out.println(SafetyCase.text(row));
+    out.flush();
+  }
+
+  private List<Hazard> chosen() {
+    List<Hazard> all = HazardTable.all();
+    List<String> ids = all.stream().map(Hazard::id).toList();
+    for (String id : only) {
+      if (!ids.contains(id)) {
+        throw new CommandFailure(
+            ExitCode.WRONG_USAGE, "There is no hazard \"%s\"; there are H1 to H62.".formatted(id));
+      }
+    }
+    return all.stream().filter(hazard -> only.isEmpty() || only.contains(hazard.id())).toList();
+  }
+}
