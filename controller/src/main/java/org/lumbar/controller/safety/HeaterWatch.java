@@ -10,18 +10,19 @@ import org.lumbar.protocol.message.HeaterReport;
 
 /// One heater with its sensors, and every rule about them, the most urgent first.
 final class HeaterWatch {
-  private final Limits limits;
   private final int heater;
   private final CutBack cutBack;
   private final ThermalDose dose;
   private final StartWarmth startWarmth = new StartWarmth();
   private final List<HeatRule> rules;
-  private List<SensorTrack> sensors = List.of();
+  private final List<SensorTrack> tracks;
+  private int sensorCount;
   private Celsius told = Celsius.OFF;
 
   HeaterWatch(PadShape shape, int heater, Limits limits) {
-    this.limits = limits;
     this.heater = heater;
+    tracks =
+        Stream.generate(() -> new SensorTrack(limits)).limit(HeaterReport.MAX_SENSORS).toList();
     cutBack = new CutBack(limits);
     dose = new ThermalDose(limits);
     rules =
@@ -51,7 +52,7 @@ final class HeaterWatch {
 
   Optional<Finding> heard(HeaterReport report, int supplyMillivolts, Duration now) {
     follow(report, now);
-    HeatSample sample = new HeatSample(heater, now, told, report, sensors, supplyMillivolts);
+    HeatSample sample = new HeatSample(heater, now, told, report, sensors(), supplyMillivolts);
     // Each rule hears every sample, whatever another one has found in it.
     List<Finding> found =
         rules.stream().map(rule -> rule.judge(sample)).flatMap(Optional::stream).toList();
@@ -72,22 +73,27 @@ final class HeaterWatch {
   }
 
   void forget() {
-    sensors.forEach(SensorTrack::forget);
+    tracks.forEach(SensorTrack::forget);
     rules.forEach(HeatRule::forget);
   }
 
   /// L33.
   private boolean isSensorMissing() {
-    return sensors.stream().filter(SensorTrack::isValid).count() < WatchLimits.SENSORS;
+    return sensors().stream().filter(SensorTrack::isValid).count() < WatchLimits.SENSORS;
   }
 
   private void follow(HeaterReport report, Duration now) {
-    if (sensors.size() != report.sensors().size()) {
-      sensors =
-          Stream.generate(() -> new SensorTrack(limits)).limit(report.sensors().size()).toList();
+    if (sensorCount != report.sensors().size()) {
+      sensorCount = report.sensors().size();
+      tracks.forEach(SensorTrack::forget);
     }
-    IntStream.range(0, sensors.size())
-        .forEach(sensor -> sensors.get(sensor).hear(report.sensors().get(sensor), now));
+    IntStream.range(0, sensorCount)
+        .forEach(sensor -> tracks.get(sensor).hear(report.sensors().get(sensor), now));
+  }
+
+  /// Those that the pad tells of.
+  private List<SensorTrack> sensors() {
+    return tracks.subList(0, sensorCount);
   }
 
   private static Optional<HeatHold> hold(HeatHold hold, boolean isSo) {

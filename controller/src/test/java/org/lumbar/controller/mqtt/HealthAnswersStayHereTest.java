@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -182,7 +183,8 @@ class HealthAnswersStayHereTest {
       List<String> texts = new ArrayList<>();
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         if (!file.endsWith("screening.json")) {
-          texts.add(Files.readString(file));
+          // The history is no text; its bytes are searched all the same.
+          texts.add(Files.readString(file, StandardCharsets.ISO_8859_1));
         }
       }
       return texts;
