@@ -19,6 +19,11 @@ final class Output {
     out.flush();
   }
 
+  /// JSON without spaces, for programs.
+  static String compact(Object value) {
+    return JsonMapper.shared().writeValueAsString(value) + "\n";
+  }
+
   static void file(Path path, String text) {
     try {
       Files.writeString(path, text);

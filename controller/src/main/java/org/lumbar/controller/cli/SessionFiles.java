@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.bench.Trace;
+import org.lumbar.controller.bench.output.ChromeTrace;
 import org.lumbar.controller.bench.output.SessionPicture;
 import org.lumbar.controller.bench.output.Table;
+import org.lumbar.controller.bench.output.Waveform;
 import picocli.CommandLine.Option;
 
 /// The files that a simulation is written into when asked.
@@ -22,12 +24,30 @@ final class SessionFiles {
       description = "Also write what every motor and heater really did, a row for every 20 ms.")
   private @Nullable Path csv;
 
+  @Option(
+      names = "--vcd",
+      paramLabel = "FILE",
+      description = "Also write waveforms (VCD), for GTKWave and PulseView.")
+  private @Nullable Path vcd;
+
+  @Option(
+      names = "--trace",
+      paramLabel = "FILE",
+      description = "Also write a Chrome trace, for Perfetto and chrome://tracing.")
+  private @Nullable Path chrome;
+
   void write(Trace trace, String title) {
     if (svg != null) {
       Output.file(svg, SessionPicture.svg(trace, title, List.of()));
     }
     if (csv != null) {
       Output.file(csv, Table.csv(trace));
+    }
+    if (vcd != null) {
+      Output.file(vcd, Waveform.vcd(trace));
+    }
+    if (chrome != null) {
+      Output.file(chrome, Output.compact(ChromeTrace.of(trace)));
     }
   }
 }

@@ -33,7 +33,7 @@ final class Asking {
   /// The attention one tick later, `played` into the routine.
   Attention tick(Session session, Duration now, Duration played, boolean isWarm) {
     Attention before = session.attention();
-    int due = (int) played.dividedBy(limits.duration(Limit.COMFORT_CHECK));
+    int due = (int) (played.toMillis() / limits.duration(Limit.COMFORT_CHECK).toMillis());
     Attention checked = due == before.checks() ? before : before.checked(due);
     Attention asked = askForASign(checked, session, now, isWarm);
     return asked.asking(presence(asked, now).or(() -> comfort(asked, played)));

@@ -3,7 +3,6 @@ package org.lumbar.controller.safety;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HeaterReport;
 import org.lumbar.protocol.message.SensorReading;
@@ -24,11 +23,25 @@ record HeatSample(
 
   /// In tenths of a degree; empty while no sensor has said anything sensible.
   OptionalInt hottestTenths() {
-    return readings().max();
+    OptionalInt hottest = OptionalInt.empty();
+    for (SensorTrack sensor : sensors) {
+      OptionalInt one = sensor.tenths();
+      if (one.isPresent() && (hottest.isEmpty() || one.getAsInt() > hottest.getAsInt())) {
+        hottest = one;
+      }
+    }
+    return hottest;
   }
 
   OptionalInt coolestTenths() {
-    return readings().min();
+    OptionalInt coolest = OptionalInt.empty();
+    for (SensorTrack sensor : sensors) {
+      OptionalInt one = sensor.tenths();
+      if (one.isPresent() && (coolest.isEmpty() || one.getAsInt() < coolest.getAsInt())) {
+        coolest = one;
+      }
+    }
+    return coolest;
   }
 
   /// The hottest of what the sensors say just now.
@@ -56,9 +69,5 @@ record HeatSample(
   /// What really flows into the heater, as it is measured.
   double watts() {
     return report.milliamps() / 1000.0 * (supplyMillivolts / 1000.0);
-  }
-
-  private IntStream readings() {
-    return sensors.stream().flatMapToInt(sensor -> sensor.tenths().stream());
   }
 }

@@ -54,9 +54,12 @@ final class HeaterWatch {
     follow(report, now);
     HeatSample sample = new HeatSample(heater, now, told, report, sensors(), supplyMillivolts);
     // Each rule hears every sample, whatever another one has found in it.
-    List<Finding> found =
-        rules.stream().map(rule -> rule.judge(sample)).flatMap(Optional::stream).toList();
-    return found.stream().findFirst();
+    Optional<Finding> first = Optional.empty();
+    for (HeatRule rule : rules) {
+      Optional<Finding> found = rule.judge(sample);
+      first = first.isPresent() ? first : found;
+    }
+    return first;
   }
 
   Stream<HeatHold> holds() {

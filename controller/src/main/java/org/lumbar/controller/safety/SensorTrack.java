@@ -20,6 +20,7 @@ final class SensorTrack {
   private final Lasting hot = new Lasting(WatchLimits.HOT);
   private final Deque<Celsius> samples = new ArrayDeque<>();
   private Optional<Duration> sampledAt = Optional.empty();
+  private OptionalInt middle = OptionalInt.empty();
   private int jumps;
   private boolean isValid;
   private boolean isBroken;
@@ -39,12 +40,14 @@ final class SensorTrack {
     if (possible.isPresent() && isSampleDue(now)) {
       sampledAt = Optional.of(now);
       sample(possible.get());
+      middle = middleOfSamples();
     }
   }
 
   /// The readings of before no longer count.
   void forget() {
     samples.clear();
+    middle = OptionalInt.empty();
     sampledAt = Optional.empty();
     jumps = 0;
     missing.restart();
@@ -72,6 +75,10 @@ final class SensorTrack {
 
   /// Empty until three samples agree.
   OptionalInt tenths() {
+    return middle;
+  }
+
+  private OptionalInt middleOfSamples() {
     int[] sorted = samples.stream().mapToInt(Celsius::tenths).sorted().toArray();
     return sorted.length < SAMPLES ? OptionalInt.empty() : OptionalInt.of(sorted[SAMPLES / 2]);
   }

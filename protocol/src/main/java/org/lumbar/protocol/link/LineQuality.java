@@ -2,7 +2,6 @@ package org.lumbar.protocol.link;
 
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /// How many frames of the last 10 s came whole, came damaged, or never came (limit L48), in ten
 /// buckets of a second each.
@@ -65,9 +64,17 @@ final class LineQuality {
   }
 
   private double share(long[] counts) {
-    long some = LongStream.of(counts).sum();
-    long all = some + LongStream.of(whole).sum();
+    long some = sum(counts);
+    long all = some + sum(whole);
     return all < MIN_FRAMES ? 0 : (double) some / all;
+  }
+
+  private static long sum(long[] counts) {
+    long sum = 0;
+    for (long count : counts) {
+      sum += count;
+    }
+    return sum;
   }
 
   private int bucket() {

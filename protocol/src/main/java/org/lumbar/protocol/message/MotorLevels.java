@@ -52,7 +52,11 @@ public final class MotorLevels {
   }
 
   public int strongestSteps() {
-    return IntStream.of(steps).max().orElse(0);
+    int strongest = 0;
+    for (int step : steps) {
+      strongest = Math.max(strongest, step);
+    }
+    return strongest;
   }
 
   public boolean isOff() {

@@ -1,7 +1,6 @@
 package org.lumbar.protocol.message;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,8 @@ import java.util.Optional;
 /// that costs nothing: the state shares a byte with the enable line, and the number of heaters with
 /// the number of sensors that each of them has.
 final class TelemetryLayout {
+  private static final List<MotorFault> MOTOR_FAULTS = List.of(MotorFault.values());
+
   private static final int ENABLED = 0x80;
   private static final int NIBBLE_BITS = 4;
   private static final int NIBBLE = 0xF;
@@ -91,7 +92,12 @@ final class TelemetryLayout {
   }
 
   private static Optional<MotorFault> fault(int code) {
-    return Arrays.stream(MotorFault.values()).filter(fault -> fault.wire() == code).findFirst();
+    for (MotorFault fault : MOTOR_FAULTS) {
+      if (fault.wire() == code) {
+        return Optional.of(fault);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int sensorsEach(List<HeaterReport> heaters) {

@@ -70,12 +70,16 @@ final class Flank {
 
   /// This hand's touch as it can be felt here: held where the motors reach. Empty for no touch.
   Optional<Touch> held(List<Touch> touches) {
-    List<Touch> own =
-        touches.stream().filter(touch -> touch.hand() == hand && touch.strength() > 0).toList();
-    if (own.size() > 1) {
-      throw new IllegalArgumentException("a hand has one touch at a time, got " + own);
+    Optional<Touch> own = Optional.empty();
+    for (Touch touch : touches) {
+      if (touch.hand() == hand && touch.strength() > 0) {
+        if (own.isPresent()) {
+          throw new IllegalArgumentException("a hand has one touch at a time, got " + touches);
+        }
+        own = Optional.of(touch);
+      }
     }
-    return mesh.isEmpty() ? Optional.empty() : own.stream().findFirst().map(this::held);
+    return mesh.isEmpty() ? Optional.empty() : own.map(this::held);
   }
 
   private Touch held(Touch touch) {

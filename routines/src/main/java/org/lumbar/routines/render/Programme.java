@@ -19,6 +19,8 @@ public final class Programme {
   private final Fit.Fitted fitted;
   private final List<Phase> phases;
   private final double peak;
+  private final Duration length;
+  private final Duration coolDown;
 
   private Programme(Routine routine, Fit.Fitted fitted, Tuning tuning, Profile profile) {
     this.routine = routine;
@@ -26,6 +28,8 @@ public final class Programme {
     this.profile = profile;
     this.fitted = fitted;
     this.phases = phases(fitted.steps());
+    this.length = routine.length();
+    this.coolDown = coolDown(phases);
     this.peak =
         fitted.steps().stream()
             .mapToDouble(placed -> placed.step().technique().strength())
@@ -59,11 +63,15 @@ public final class Programme {
   }
 
   public Duration length() {
-    return routine.length();
+    return length;
   }
 
   /// How long the last part lasts, with which a massage goes out gently (fact F41).
   public Duration coolDown() {
+    return coolDown;
+  }
+
+  private static Duration coolDown(List<Phase> phases) {
     String last = phases.getLast().part();
     return phases.reversed().stream()
         .takeWhile(phase -> phase.part().equals(last))
