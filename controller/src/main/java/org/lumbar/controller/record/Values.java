@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ final class Values {
           Map.entry(String.class, JsonNode::stringValue),
           Map.entry(Duration.class, node -> Duration.ofNanos(node.longValue())),
           Map.entry(Instant.class, node -> Instant.parse(node.stringValue())),
+          Map.entry(OptionalInt.class, Values::maybeInt),
           Map.entry(Chunk.class, Values::chunk),
           Map.entry(MotorLevels.class, Values::levels));
 
@@ -61,6 +63,8 @@ final class Values {
       case Instant stamp -> JSON.stringNode(stamp.toString());
       case Chunk bytes -> JSON.stringNode(Base64.getEncoder().encodeToString(bytes.toBytes()));
       case MotorLevels levels -> write(Arrays.stream(levels.toSteps()).boxed().toList());
+      case OptionalInt maybe ->
+          maybe.isPresent() ? JSON.numberNode(maybe.getAsInt()) : JSON.nullNode();
       case Optional<?> maybe -> maybe.map(Values::write).orElseGet(JSON::nullNode);
       case Map<?, ?> map -> list(inOrder(map.entrySet().stream().map(Values::pair)));
       case Set<?> set -> list(inOrder(set.stream().map(Values::write)));
@@ -125,6 +129,10 @@ final class Values {
 
   private static Object number(JsonNode node) {
     return node.isString() ? Double.parseDouble(node.stringValue()) : node.doubleValue();
+  }
+
+  private static Object maybeInt(JsonNode node) {
+    return node.isNull() ? OptionalInt.empty() : OptionalInt.of(node.intValue());
   }
 
   private static Object chunk(JsonNode node) {
