@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// One terminal with one command of Lumbar's in it: a process of its own, its keys, and what it has
 /// printed.
@@ -89,6 +91,13 @@ final class Terminal implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The first group of the first match in what has been printed.
+  String printedMatch(Pattern pattern) {
+    Matcher matcher = pattern.matcher(printed());
+    assertThat(matcher.find()).as("%s in %s", pattern, printed()).isTrue();
+    return matcher.group(1);
   }
 
   /// As kill -9 does.

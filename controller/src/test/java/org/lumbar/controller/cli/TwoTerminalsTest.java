@@ -3,6 +3,8 @@ package org.lumbar.controller.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// The daemon and a pad as two real processes with a real tty between them.
 class TwoTerminalsTest {
   private static final Pattern PAD_TIME = Pattern.compile("([0-9.]+) s ([^\n]*)");
+
+  private static final Pattern PAGE = Pattern.compile("Page: +(http://\\S+)");
+
+  /// No counter of the three is 0.
+  private static final Pattern COUNTED =
+      Pattern.compile("poor line; .*[1-9]\\d* damaged, [1-9]\\d* lost, [1-9]\\d* doubled");
+
+  private static final int MOST_QUESTIONS = 20;
 
   @TempDir Path folder;
   private Path tty;
@@ -117,14 +127,52 @@ class TwoTerminalsTest {
     daemon.await("stopped at the pad");
   }
 
+  @Test
+  @DisplayName(
+      "F36 L48 L45: a massage goes on over a poor line, which is said; when all is lost it is off in 1 s")
+  void aPoorLineAndThenNone() throws InterruptedException {
+    pad.kill();
+    int lost = daemon.await("The pad is gone");
+    pad = plugIn("--noise", "0.002", "--loss", "0.3", "--duplicate", "0.1", "--seed", "7");
+    int connected = daemon.await("connected", lost);
+    startAndFeelMotors();
+
+    awaitPoorLine();
+    pad.type("f line-loss=1.0\n");
+    pad.await("OFF: host silent");
+
+    assertThat(padTimeOf("OFF: host silent") - padTimeOf("fault begins: line-loss=1."))
+        .isBetween(0.0, 1.1);
+    int fault = daemon.await("The pad was lost during a session");
+    assertThat(daemon.printed().substring(connected, fault)).contains("started");
+  }
+
+  /// Asks the daemon until it says so, as a person at a third terminal does.
+  private void awaitPoorLine() throws InterruptedException {
+    String page = daemon.printedMatch(PAGE);
+    String said = "";
+    for (int asked = 0; asked < MOST_QUESTIONS; asked++) {
+      try (Terminal status = Terminal.open(folder, "status", "--page", page)) {
+        assertThat(status.awaitEnd()).isZero();
+        said = status.printed();
+      }
+      if (COUNTED.matcher(said).find()) {
+        return;
+      }
+    }
+    assertThat(said).containsPattern(COUNTED);
+  }
+
   private void startAndFeelMotors() throws InterruptedException {
     pad.type("s");
     daemon.await("started");
     pad.await("motors on");
   }
 
-  private Terminal plugIn() throws InterruptedException {
-    Terminal plugged = Terminal.open(folder, "pad", "--tty", tty.toString());
+  private Terminal plugIn(String... more) throws InterruptedException {
+    List<String> command = new ArrayList<>(List.of("pad", "--tty", tty.toString()));
+    command.addAll(List.of(more));
+    Terminal plugged = Terminal.open(folder, command.toArray(String[]::new));
     plugged.await("keys:");
     return plugged;
   }
