@@ -93,9 +93,9 @@ class TwoTerminalsTest {
     pad.kill();
     int lost = daemon.await("The pad was lost during a session");
     pad = plugIn();
-    pad.await("a program has opened the line");
+    int connected = daemon.await("connected", lost);
     pad.type("s");
-    int rejected = daemon.await("rejected", lost);
+    int rejected = daemon.await("rejected", connected);
     assertThat(daemon.printed().substring(lost)).doesNotContain("started");
     assertThat(pad.printed()).doesNotContain("motors on");
 
