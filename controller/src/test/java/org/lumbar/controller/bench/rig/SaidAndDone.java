@@ -30,6 +30,8 @@ final class SaidAndDone implements PadOnTty.Watcher, FrameSink {
   private final List<Drive> justSaid = new ArrayList<>();
   private final Deque<Said> recent = new ArrayDeque<>();
   private final List<String> wrong = new ArrayList<>();
+  private Duration lastSeen = Duration.ZERO;
+  private Duration longestGap = Duration.ZERO;
   private int moments;
 
   @Override
@@ -51,6 +53,9 @@ final class SaidAndDone implements PadOnTty.Watcher, FrameSink {
 
   @Override
   public synchronized void see(PadView pad, boolean hasHost) {
+    Duration gap = pad.now().minus(lastSeen);
+    longestGap = gap.compareTo(longestGap) > 0 ? gap : longestGap;
+    lastSeen = pad.now();
     justSaid.forEach(drive -> recent.addLast(new Said(pad.now(), drive)));
     justSaid.clear();
     while (!recent.isEmpty() && pad.now().minus(recent.getFirst().at()).compareTo(LEASE) > 0) {
@@ -84,6 +89,11 @@ final class SaidAndDone implements PadOnTty.Watcher, FrameSink {
   /// Everything that was applied without being asked for.
   synchronized List<String> wrong() {
     return List.copyOf(wrong);
+  }
+
+  /// How long the pad's own thread stood still at the most.
+  synchronized Duration longestGap() {
+    return longestGap;
   }
 
   /// At how many moments some output was on.
