@@ -18,9 +18,9 @@ import org.lumbar.sim.pad.PadLimits;
 import org.lumbar.sim.pad.PadView;
 import org.lumbar.sim.pad.SimulatedPad;
 
-/// A host that keeps no rule: it says to a simulated pad whatever somebody wants, in raw frames, and
-/// keeps what comes back. What it does not bring about, the pad itself has prevented. Time passes
-/// only in the methods that say so.
+/// A host that keeps no rule: it says to a simulated pad whatever somebody wants, in raw frames,
+/// and keeps what comes back. What it does not bring about, the pad itself has prevented. Time
+/// passes only in the methods that say so.
 public final class BareHost extends Listener {
   private static final Celsius HOTTEST = Celsius.of(41);
   private static final int LEASE_MILLIS = 1000;
@@ -129,8 +129,7 @@ public final class BareHost extends Listener {
   private Header header(int type, int nonce) {
     sequence = sequence + 1 & U16;
     int millis = (int) (now.toMillis() & U16);
-    return new Header(
-        Header.VERSION, Header.HOST_TO_PAD, type, nonce, sequence, millis, echo());
+    return new Header(Header.VERSION, Header.HOST_TO_PAD, type, nonce, sequence, millis, echo());
   }
 
   /// Lets time pass without a word.

@@ -45,7 +45,8 @@ class RefusalTest {
     host.send(host.header(0x55), new byte[3]);
     assertThat(host.heard(PadMessage.Refusal.class).getLast())
         .isEqualTo(
-            new PadMessage.Refusal(RefusalReason.UNKNOWN_TYPE, MessageType.UNKNOWN, host.sequence()));
+            new PadMessage.Refusal(
+                RefusalReason.UNKNOWN_TYPE, MessageType.UNKNOWN, host.sequence()));
   }
 
   @Test
