@@ -105,16 +105,14 @@ public final class ScenarioDraft {
             .map(Story.Entry::at)
             .findFirst()
             .orElse(recording.end());
-    return story.stream()
-        .filter(entry -> entry.at().compareTo(start) <= 0)
-        .flatMap(entry -> screened(entry).stream())
-        .reduce((_, last) -> last);
-  }
-
-  private static Optional<Clearance> screened(Story.Entry entry) {
-    return entry instanceof Story.Entry.Came(_, Event.Screened(_, var clearance))
-        ? Optional.of(clearance)
-        : Optional.empty();
+    Optional<Clearance> last = Optional.empty();
+    for (Story.Entry entry : story) {
+      if (entry instanceof Story.Entry.Came(Duration at, Event.Screened(_, var clearance))
+          && at.compareTo(start) <= 0) {
+        last = Optional.of(clearance);
+      }
+    }
+    return last;
   }
 
   /// The nearest that a scenario can say: answers that ask for any care become a caution.
