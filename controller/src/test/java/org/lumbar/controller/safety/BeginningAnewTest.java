@@ -186,4 +186,35 @@ class BeginningAnewTest {
       assertThat(fresh.hear(bad, Duration.ofMillis(200))).isPresent();
     }
   }
+
+  @Test
+  @DisplayName("L44: a pad that is found armed begins a session too")
+  void aPadThatIsFoundArmedBeginsASession() {
+    watching.hear(Said.NOTHING.at(351), SETTLED);
+
+    assertThat(watching.watch.heatHold()).contains(HeatHold.NOT_AT_START);
+  }
+
+  @Test
+  @DisplayName("L40 L42: every rule of a heater begins anew after a silence")
+  void everyRuleBeginsAnew() {
+    Said heats = Said.NOTHING.drawing(0, 1_000);
+    assertThat(watching.hear(heats, Duration.ofMillis(180))).isEmpty();
+    watching.silence(LONG_SILENCE);
+    assertThat(watching.hear(heats, Duration.ofMillis(180))).isEmpty();
+    assertThat(watching.hear(heats, Duration.ofMillis(100)).map(Finding::sentence))
+        .contains("Current through heater 1, which is off: 1000 mA; the limit is 166 mA.");
+  }
+
+  @Test
+  @DisplayName("L42: a moment of hardly any heat begins the minute anew")
+  void aStillReadingBeginsAnewWithoutHeat() {
+    FrozenReading rule = new FrozenReading(Limits.standard());
+    OneHeater heater = OneHeater.heating(Celsius.of(36), 21).at(350);
+    rule.judge(heater.sample(START));
+    rule.judge(OneHeater.heating(Celsius.of(36), 20).at(350).sample(START.plusSeconds(40)));
+
+    assertThat(heater.lasting(rule, START.plusSeconds(41), Duration.ofSeconds(59))).isEmpty();
+    assertThat(rule.judge(heater.sample(START.plusSeconds(101)))).isPresent();
+  }
 }
