@@ -99,16 +99,12 @@ public final class ScenarioDraft {
 
   /// What the screening allowed when start was first pressed.
   private Optional<Clearance> clearance() {
-    Duration start =
-        story.stream()
-            .filter(entry -> entry instanceof Story.Entry.Pressed(_, var b) && b == Button.START)
-            .map(Story.Entry::at)
-            .findFirst()
-            .orElse(recording.end());
     Optional<Clearance> last = Optional.empty();
     for (Story.Entry entry : story) {
-      if (entry instanceof Story.Entry.Came(Duration at, Event.Screened(_, var clearance))
-          && at.compareTo(start) <= 0) {
+      if (entry instanceof Story.Entry.Pressed(_, var button) && button == Button.START) {
+        return last;
+      }
+      if (entry instanceof Story.Entry.Came(_, Event.Screened(_, var clearance))) {
         last = Optional.of(clearance);
       }
     }
