@@ -131,7 +131,8 @@ class TwoTerminalsTest {
   }
 
   @Test
-  @DisplayName("F30 F35 F36 L48: a poor line is said with its counts; when all is lost that is said")
+  @DisplayName(
+      "F30 F35 F36 L48: a poor line is said with its counts; when all is lost that is said")
   void aPoorLineAndThenNone() throws InterruptedException {
     pad.kill();
     int gone = daemon.await("The pad is gone");

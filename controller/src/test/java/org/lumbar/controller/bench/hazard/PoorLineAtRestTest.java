@@ -19,7 +19,8 @@ class PoorLineAtRestTest {
   }
 
   @Test
-  @DisplayName("F30 F35 F36 L46: for half an hour without a session the pad is not lost for a moment")
+  @DisplayName(
+      "F30 F35 F36 L46: for half an hour without a session the pad is not lost for a moment")
   void nothingIsLostAtRest() {
     stage.pass(Duration.ofMinutes(30));
 
