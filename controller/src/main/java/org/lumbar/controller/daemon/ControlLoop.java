@@ -115,7 +115,7 @@ public final class ControlLoop {
     wire.countTick();
     hear(link.ticked(now), now);
     step(new Event.Ticked(now));
-    outlook.ticked(state, lastVerdict, link.statistics(), now);
+    outlook.ticked(state, lastVerdict, link::statistics, now);
   }
 
   private void step(Event event) {
