@@ -91,8 +91,8 @@ public final class Simulation {
       case Act.Press(_, var button) -> pad.press(button);
       case Act.Ask(_, var request) -> loop().happen(new Event.Asked(now(), ++ticket, request, BY));
       case Act.Screen(_, var clearance) -> loop().happen(new Event.Screened(now(), clearance));
-      case Act.Break(_, Fault fault) -> fault.begin(this);
-      case Act.Mend(_, Fault fault) -> fault.end(this);
+      case Act.Break(_, Mishap mishap) -> mishap.begin(this);
+      case Act.Mend(_, Mishap mishap) -> mishap.end(this);
     }
     daemon.hear();
   }
