@@ -39,9 +39,7 @@ class StatusCommandTest {
   void open() throws IOException {
     page =
         new PageServer(
-            "127.0.0.1",
-            0,
-            ScreeningBook.in(folder, InstantSource.system(), Limits.standard()));
+            "127.0.0.1", 0, ScreeningBook.in(folder, InstantSource.system(), Limits.standard()));
     page.start(
         new PageServer.Desks(new RecordingDesk(), _ -> {}), StageSet.about(), Optional.empty());
   }
@@ -55,8 +53,7 @@ class StatusCommandTest {
   @DisplayName("F6: every reason that holds the massage is listed, strictest first")
   void reasonsAreListed() {
     assertThat(status(Scene.idle().running().held(CAP, HEAT).snapshot()))
-        .containsSubsequence(
-            "State     running", "          " + CAP, "          " + HEAT);
+        .containsSubsequence("State     running", "          " + CAP, "          " + HEAT);
   }
 
   @Test

@@ -35,10 +35,11 @@ class TerminalBoardTest {
     board.show(Scene.idle().stopped().snapshot());
     board.show(Scene.idle().running().held(CAP).snapshot());
 
-    assertThat(said()).satisfiesExactly(
-        line -> assertThat(line).contains("held", CAP),
-        line -> assertThat(line).contains("held", HEAT),
-        line -> assertThat(line).contains("held", CAP));
+    assertThat(said())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("held", CAP),
+            line -> assertThat(line).contains("held", HEAT),
+            line -> assertThat(line).contains("held", CAP));
   }
 
   @Test
@@ -51,13 +52,14 @@ class TerminalBoardTest {
     board.show(rest);
 
     assertThat(said()).hasSize(8);
-    assertThat(said().subList(0, 4)).satisfiesExactly(
-        line -> assertThat(line).contains("rest", "Rest until 12:40"),
-        line ->
-            assertThat(line)
-                .contains("asked", "How is it?", "./lumbar history --felt better|worse"),
-        line -> assertThat(line).contains("advice", "For you alone."),
-        line -> assertThat(line).contains("advice", "Walk."));
+    assertThat(said().subList(0, 4))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("rest", "Rest until 12:40"),
+            line ->
+                assertThat(line)
+                    .contains("asked", "How is it?", "./lumbar history --felt better|worse"),
+            line -> assertThat(line).contains("advice", "For you alone."),
+            line -> assertThat(line).contains("advice", "Walk."));
   }
 
   @Test

@@ -367,7 +367,11 @@ class DosageTest {
   void aBenchWithoutAPastHasWhatTheLimitsAllow() {
     assertThat(Allowance.full(Past.LIMITS).budget()).isEqualTo(Past.none().allowance().budget());
     assertThat(Allowance.full(Past.LIMITS).refusalOf(Depth.DEEP, Care.USUAL)).isEmpty();
-    assertThat(Allowance.unknown("not yet").refusalOf(Depth.GENTLE, Care.USUAL).orElseThrow().sentence())
+    assertThat(
+            Allowance.unknown("not yet")
+                .refusalOf(Depth.GENTLE, Care.USUAL)
+                .orElseThrow()
+                .sentence())
         .isEqualTo("not yet");
   }
 
