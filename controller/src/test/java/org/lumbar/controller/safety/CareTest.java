@@ -123,6 +123,6 @@ class CareTest {
     assertThat(USUAL.softerBy(40).capSteps(200)).isEqualTo(160);
     assertThat(USUAL.softerBy(40).capSteps(240)).isEqualTo(200);
     assertThat(USUAL.softerBy(40).capSteps(130)).isEqualTo(120);
-    assertThat(USUAL.cappedAt(120).softerBy(40).capSteps(240)).isEqualTo(160);
+    assertThat(USUAL.cappedAt(160).softerBy(40).capSteps(240)).isEqualTo(120);
   }
 }
