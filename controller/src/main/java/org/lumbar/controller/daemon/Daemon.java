@@ -57,8 +57,7 @@ public final class Daemon implements AutoCloseable {
     SecureRandom nonces = new SecureRandom();
     LoopRecorder recorder = new TwoRecorders(setup.recorder(), new SessionMeter(history::note));
     Tape tape = new Tape(recorder);
-    HostLink link =
-        tape.link(Fitting.link(setup.layout()), nonces::nextInt, line::write);
+    HostLink link = tape.link(Fitting.link(setup.layout()), nonces::nextInt, line::write);
     outlook = new Outlook(new Portrait(setup.layout(), setup.plan().repertoire()), this::answer);
     loop = new ControlLoop(setup.plan(), tape, link, outlook);
     recorder.begins(setup.layout(), setup.plan(), loop);

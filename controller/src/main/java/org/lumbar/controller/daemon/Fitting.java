@@ -81,8 +81,7 @@ public final class Fitting {
     return new LinkSettings(
         Limits.EXPECTED_OF_PAD,
         Optional.of(
-            new LinkSettings.Build(
-                layout.id(), layout.motors().size(), layout.heaters().size())));
+            new LinkSettings.Build(layout.id(), layout.motors().size(), layout.heaters().size())));
   }
 
   /// The gate's own picture of the pad. Watts become whole milliwatts on the safe side: a motor's

@@ -24,8 +24,7 @@ public record LinkSettings(LimitsTable expected, Optional<Build> build) {
 
     private String complaint(PadIdentity pad) {
       return "this pad must not be driven: it is of layout %s with %d motors and %d heaters, and this program drives %s with %d and %d; plug in that pad, or set the layout of this one"
-          .formatted(
-              pad.layout(), pad.motors(), pad.heaters(), layout, motors, heaters);
+          .formatted(pad.layout(), pad.motors(), pad.heaters(), layout, motors, heaters);
     }
   }
 

@@ -19,7 +19,8 @@ class RefusalTest {
   @TempDir Path folder;
 
   @Test
-  @DisplayName("L59: a pad whose limits have changed since the welcome refuses to start, and says why")
+  @DisplayName(
+      "L59: a pad whose limits have changed since the welcome refuses to start, and says why")
   void aRefusedStartIsExplained() {
     try (Rig rig = Rig.in(folder)) {
       DaemonProcess daemon = rig.daemon();

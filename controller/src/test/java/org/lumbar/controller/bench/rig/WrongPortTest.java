@@ -101,7 +101,6 @@ class WrongPortTest {
   }
 
   private Path otherLayout() throws IOException {
-    return Files.writeString(
-        folder.resolve("lumbar.toml"), "[massage]\nlayout = \"cushion-6\"\n");
+    return Files.writeString(folder.resolve("lumbar.toml"), "[massage]\nlayout = \"cushion-6\"\n");
   }
 }
