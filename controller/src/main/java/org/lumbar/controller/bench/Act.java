@@ -19,8 +19,8 @@ public sealed interface Act {
   /// The health questions are answered anew.
   record Screen(Duration at, Clearance clearance) implements Act {}
 
-  record Break(Duration at, Fault fault) implements Act {}
+  record Break(Duration at, Mishap mishap) implements Act {}
 
-  /// The fault that was begun is over; what the pad or the daemon have latched stays.
-  record Mend(Duration at, Fault fault) implements Act {}
+  /// What was begun is over; what the pad or the daemon have latched stays.
+  record Mend(Duration at, Mishap mishap) implements Act {}
 }

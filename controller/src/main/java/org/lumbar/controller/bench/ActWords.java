@@ -5,15 +5,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.protocol.message.Button;
+import org.lumbar.routines.file.Nearest;
 
 /// Acts as people write them: `stop@90s`, `softer@1:30`, `F22@2m..150s`, `line-loss=0.3@10s`.
 /// Whatever is wrong with them is told in an [IllegalArgumentException] for a person.
 public final class ActWords {
-  private static final String BUTTONS =
-      Arrays.stream(Button.values()).map(ActWords::word).collect(Collectors.joining(", "));
+  private static final List<String> BUTTONS =
+      Arrays.stream(Button.values()).map(ActWords::word).toList();
+
+  private static final String CHOOSE = "choose=";
+  private static final List<String> COMMANDS =
+      List.of("stop", "pause", "softer", "heat_off", "okay");
 
   private ActWords() {}
 
@@ -23,14 +29,24 @@ public final class ActWords {
     return new Act.Press(parts.from, button(parts.what));
   }
 
-  public static Button button(String name) {
+  private static Button button(String name) {
     return Arrays.stream(Button.values())
         .filter(button -> word(button).equalsIgnoreCase(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "there is no button \"%s\"; there are %s".formatted(name, BUTTONS)));
+        .orElseThrow(() -> unknown("button", name, BUTTONS));
+  }
+
+  private static IllegalArgumentException unknown(
+      String thing, String name, List<String> known, String... more) {
+    String near =
+        Nearest.to(name, known).map("did you mean %s? There are "::formatted).orElse("there are ");
+    return new IllegalArgumentException(
+        "there is no %s \"%s\"; %s%s"
+            .formatted(
+                thing,
+                name,
+                near,
+                Stream.concat(known.stream(), Stream.of(more)).collect(Collectors.joining(", "))));
   }
 
   /// A request from afar, as in `softer@90s` or `choose=gentle-daily@90s`.
@@ -41,30 +57,27 @@ public final class ActWords {
 
   /// A request by its name: the six that may come from afar.
   public static Request request(String name) {
-    if (name.startsWith("choose=")) {
-      return new Request.Choose(name.substring("choose=".length()));
+    if (name.startsWith(CHOOSE) && name.length() > CHOOSE.length()) {
+      return new Request.Choose(name.substring(CHOOSE.length()));
     }
-    return switch (name.toLowerCase(Locale.ROOT)) {
+    return switch (name) {
       case "stop" -> new Request.Stop(StopCause.NO_REASON);
       case "pause" -> new Request.Pause();
       case "softer" -> new Request.Softer();
-      case "heat_off", "heat-off" -> new Request.HeatOff();
+      case "heat_off" -> new Request.HeatOff();
       case "okay" -> new Request.Okay();
-      default ->
-          throw new IllegalArgumentException(
-              "there is no command \"%s\"; there are stop, pause, softer, heat_off, okay, choose=ROUTINE"
-                  .formatted(name));
+      default -> throw unknown("command", name, COMMANDS, "choose=ROUTINE");
     };
   }
 
   /// A fault from a time on, or from one to another, as in `F22@90s` or `F22@90s..2m`.
   public static List<Act> fault(String words) {
     Parts parts = Parts.of(words, "a fault is written as in sensor-open@90s or F22@90s..2m");
-    Fault fault = PadFaults.named(parts.what);
-    Act begin = new Act.Break(parts.from, fault);
+    Mishap mishap = Mishap.named(parts.what);
+    Act begin = new Act.Break(parts.from, mishap);
     return parts.to.equals(parts.from)
         ? List.of(begin)
-        : List.of(begin, new Act.Mend(parts.to, fault));
+        : List.of(begin, new Act.Mend(parts.to, mishap));
   }
 
   private static String word(Button button) {

@@ -1,17 +1,32 @@
 package org.lumbar.controller.bench;
 
-/// F69: nobody answers when asked, as if the person on the pad were asleep.
-public record Asleep() implements Fault {
-  private static final String ID = "F69";
+import org.lumbar.routines.pad.PadLayout;
 
-  /// Whether people mean this fault by `idOrName`.
+/// F69: nobody answers when asked, as if the person on the pad were asleep.
+public record Asleep() implements Mishap {
+  static final String ID = "F69";
+  static final String NAME = "no-answers";
+
+  /// Whether people mean this one by `idOrName`.
   static boolean isCalled(String idOrName) {
-    return ID.equalsIgnoreCase(idOrName) || new Asleep().name().equalsIgnoreCase(idOrName);
+    return ID.equalsIgnoreCase(idOrName) || NAME.equalsIgnoreCase(idOrName);
+  }
+
+  static Asleep of(String nameAndValues) {
+    if (nameAndValues.contains("=")) {
+      throw new IllegalArgumentException("%s takes no value: write %s".formatted(NAME, NAME));
+    }
+    return new Asleep();
   }
 
   @Override
   public String name() {
-    return "no-answers";
+    return NAME;
+  }
+
+  @Override
+  public Mishap requireFit(PadLayout layout) {
+    return this;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.lumbar.controller.bench.VirtualLine.Way;
+import org.lumbar.protocol.message.PadIdentity;
 
 /// One number for all that went over the line and all that was true of the pad: two simulations of
 /// the same digest were the same, to the last bit.
@@ -12,7 +13,8 @@ final class Digest implements VirtualLine.Tap {
   private static final int SHOWN_BYTES = 16;
 
   private final MessageDigest hash;
-  private final ByteBuffer truth = ByteBuffer.allocate(Double.BYTES);
+  private final ByteBuffer truth =
+      ByteBuffer.allocate(PadIdentity.MAX_MOTORS + PadIdentity.MAX_HEATERS * 2 * Double.BYTES);
 
   Digest() {
     try {
@@ -29,17 +31,14 @@ final class Digest implements VirtualLine.Tap {
   }
 
   void add(Sample sample) {
+    truth.clear();
     for (int motor = 0; motor < sample.applied().count(); motor++) {
-      hash.update((byte) sample.applied().steps(motor));
+      truth.put((byte) sample.applied().steps(motor));
     }
     for (Sample.Heat heat : sample.heaters()) {
-      add(heat.celsius());
-      add(heat.skinCelsius());
+      truth.putDouble(heat.celsius()).putDouble(heat.skinCelsius());
     }
-  }
-
-  private void add(double value) {
-    hash.update(truth.putDouble(0, value).array());
+    hash.update(truth.array(), 0, truth.position());
   }
 
   String hex() {

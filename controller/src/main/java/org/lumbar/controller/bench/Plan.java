@@ -12,7 +12,7 @@ import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.render.Programme;
 
 /// Everything that decides how a simulation goes: the same plan gives the same bytes. `acts` are in
-/// the order of time; the simulation lasts for `least` at least.
+/// the order of time, and the pad can do all of them; the simulation lasts for `least` at least.
 public record Plan(
     PadLayout layout,
     Repertoire repertoire,
@@ -33,6 +33,11 @@ public record Plan(
 
   public Plan {
     acts = acts.stream().sorted(Comparator.comparing(Act::at)).toList();
+    for (Act act : acts) {
+      if (act instanceof Act.Break(_, Mishap mishap)) {
+        mishap.requireFit(layout);
+      }
+    }
     if (repertoire.find(routine).isEmpty()) {
       throw new IllegalArgumentException("there is no routine \"%s\"".formatted(routine));
     }

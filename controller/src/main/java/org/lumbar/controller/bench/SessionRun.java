@@ -2,8 +2,8 @@ package org.lumbar.controller.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.lumbar.controller.core.Condition;
 import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.protocol.message.MotorLevels;
@@ -21,6 +21,10 @@ public final class SessionRun {
   private static final Duration TICK = Duration.ofMillis(20);
 
   private static final double MILLIS_PER_SECOND = 1000.0;
+
+  /// What a session's last announcement makes of it.
+  private static final Map<String, String> ENDINGS =
+      Map.of("finished", "completed", "stopped", "stopped", "fault", "fault");
 
   private final Plan plan;
   private final Programme programme;
@@ -73,23 +77,17 @@ public final class SessionRun {
     return seconds(isWhole ? programme.length() : massaged);
   }
 
+  /// How the last session ended; `never_ended` where it is still under way.
   private String outcome() {
-    return switch (simulation.state().condition()) {
-      case Condition.Fault _ -> "fault";
-      case Condition.Idle _ when has("finished") -> "completed";
-      case Condition.Idle _ when has("stopped") -> "stopped";
-      case Condition.Idle _,
-          Condition.Disconnected _,
-          Condition.Starting _,
-          Condition.Running _,
-          Condition.Paused _,
-          Condition.Stopping _ ->
-          "not_started";
-    };
-  }
-
-  private boolean has(String kind) {
-    return simulation.happenings().stream().anyMatch(happening -> happening.kind().equals(kind));
+    if (!simulation.isOver()) {
+      return "never_ended";
+    }
+    return simulation.happenings().reversed().stream()
+        .map(Happening::kind)
+        .filter(ENDINGS::containsKey)
+        .findFirst()
+        .map(ENDINGS::get)
+        .orElse("not_started");
   }
 
   private static SimulationReport.Motor motor(Motor motor, MotorTruth truth) {

@@ -67,7 +67,8 @@ public final class Simulation {
   /// Goes on until nothing more is going to happen, calling `afterEach` tick of the daemon's loop;
   /// whether that came to pass before all patience was lost.
   public boolean runToEnd(Runnable afterEach) {
-    while (!isOver() && now().compareTo(plan.latestEnd()) < 0) {
+    Duration latestEnd = plan.latestEnd();
+    while (!isOver() && now().compareTo(latestEnd) < 0) {
       timeline.advanceTo(now().plus(ControlLoop.PERIOD));
       afterEach.run();
     }
@@ -76,7 +77,7 @@ public final class Simulation {
 
   /// Whether the plan has been carried out and no session is under way.
   public boolean isOver() {
-    return now().compareTo(plan.earliestEnd()) >= 0 && Situation.of(state()).isAtRest();
+    return Situation.of(state()).isAtRest() && now().compareTo(plan.earliestEnd()) >= 0;
   }
 
   /// F69: whether nobody answers when asked.
@@ -91,8 +92,8 @@ public final class Simulation {
       case Act.Press(_, var button) -> pad.press(button);
       case Act.Ask(_, var request) -> loop().happen(new Event.Asked(now(), ++ticket, request, BY));
       case Act.Screen(_, var clearance) -> loop().happen(new Event.Screened(now(), clearance));
-      case Act.Break(_, Fault fault) -> fault.begin(this);
-      case Act.Mend(_, Fault fault) -> fault.end(this);
+      case Act.Break(_, Mishap mishap) -> mishap.begin(this);
+      case Act.Mend(_, Mishap mishap) -> mishap.end(this);
     }
     daemon.hear();
   }

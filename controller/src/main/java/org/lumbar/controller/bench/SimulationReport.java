@@ -3,10 +3,10 @@ package org.lumbar.controller.bench;
 import java.util.List;
 
 /// What came out of a simulation, as its JSON has it: times in seconds, temperatures in °C, levels
-/// on the 0-10 scale. `seconds` is how long was massaged; an event's `t_s` counts from the
-/// beginning of the simulation, a phase's `start_s` from the beginning of the massage. `digest` is
-/// one number for every frame of both ways and the truth at every tick: the same seed gives the
-/// same one on any machine.
+/// on the 0-10 scale. `outcome` is completed, stopped, fault, not_started or never_ended; `seconds`
+/// is how long was massaged; an event's `t_s` counts from the beginning of the simulation, a
+/// phase's `start_s` from the beginning of the massage. `digest` is one number for every frame of
+/// both ways and the truth at every tick: the same seed gives the same one on any machine.
 public record SimulationReport(
     String routine,
     String layout,

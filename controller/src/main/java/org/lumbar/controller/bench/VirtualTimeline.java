@@ -1,7 +1,6 @@
 package org.lumbar.controller.bench;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /// Time that passes when it is told to. Due tasks run one by one, each at its own time and in
@@ -11,7 +10,7 @@ public final class VirtualTimeline {
   /// So many tasks at one and the same time are a task that calls itself for ever.
   private static final int MOST_AT_ONE_TIME = 10_000;
 
-  private final PriorityQueue<Timer> timers = new PriorityQueue<>(Timer.BY_TIME);
+  private final PriorityQueue<Timer> timers = new PriorityQueue<>(Timer::inOrder);
   private Duration now = Duration.ZERO;
   private long timersMade;
   private int atThisTime;
@@ -85,10 +84,6 @@ public final class VirtualTimeline {
 
   /// Something that is going to run.
   public final class Timer {
-    private static final Comparator<Timer> BY_TIME =
-        Comparator.<Timer, Duration>comparing(timer -> timer.due)
-            .thenComparingLong(timer -> timer.number);
-
     private final long number;
     private final Duration period;
     private final Runnable task;
@@ -101,6 +96,11 @@ public final class VirtualTimeline {
       this.due = due;
       this.period = period;
       this.task = task;
+    }
+
+    private static int inOrder(Timer one, Timer other) {
+      int byTime = one.due.compareTo(other.due);
+      return byTime != 0 ? byTime : Long.compare(one.number, other.number);
     }
 
     public void cancel() {

@@ -7,23 +7,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.bench.scenario.ScenarioReader;
 import org.lumbar.controller.config.ConfigurationReader;
 import org.lumbar.routines.file.Checked;
 import org.lumbar.routines.file.FileCheck;
+import org.lumbar.routines.file.FileKind;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.file.Problem;
+import org.lumbar.routines.file.SourceText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `lumbar check`: every problem of routine, layout, profile and configuration files.
+/// `lumbar check`: every problem of routine, layout, profile, scenario and configuration files.
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks files: routines, layouts and profiles (.json), configurations (.toml).",
+      "Checks files: routines, layouts, profiles and scenarios (.json), configurations (.toml).",
       "Prints every problem as file:line:column: what, why, what next."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -33,6 +38,14 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files to check.")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--folder",
+      paramLabel = "FOLDER",
+      description = {
+        "A folder with routines and layouts of your own, which scenarios may use besides the shipped ones."
+      })
+  private @Nullable Path folder;
 
   @Option(names = "--json", description = "Print one JSON array of all problems.")
   private boolean json;
@@ -62,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     return problems.isEmpty() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
   }
 
-  private static Checked<?> check(Path file) {
+  private Checked<?> check(Path file) {
     String name = file.toString();
     byte[] bytes;
     try {
@@ -73,6 +86,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     return name.endsWith(".toml")
         ? ConfigurationReader.read(name, new String(bytes, StandardCharsets.UTF_8))
-        : FileCheck.of(file, Library.shipped().layouts());
+        : checkJson(file, Pads.library(Optional.ofNullable(folder)));
+  }
+
+  private static Checked<?> checkJson(Path file, Library library) {
+    boolean isScenario =
+        SourceText.of(file) instanceof Checked.Good<SourceText>(SourceText source, _)
+            && FileKind.of(source) == FileKind.SCENARIO;
+    return isScenario ? ScenarioReader.read(file, library) : FileCheck.of(file, library.layouts());
   }
 }

@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "0:the session ran to its end",
       "2:wrong usage",
       "5:it ended in a fault",
-      "6:it never ended"
+      "6:it never began, or never ended"
     })
 final class SimulateCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;

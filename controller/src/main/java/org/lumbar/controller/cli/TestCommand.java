@@ -36,8 +36,6 @@ import picocli.CommandLine.Parameters;
       "2:wrong usage, or a scenario that cannot be read"
     })
 final class TestCommand implements Callable<Integer> {
-  private static final double MILLIS_PER_SECOND = 1000.0;
-
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
   @Mixin private HazardOptions hazards = new HazardOptions();
 
@@ -72,32 +70,67 @@ final class TestCommand implements Callable<Integer> {
       description = "Also write the results in the Test Anything Protocol.")
   private @Nullable Path tap;
 
+  @Option(names = "--json", description = "Print one JSON array instead of lines.")
+  private boolean json;
+
+  @Option(
+      names = "--watch",
+      description = "Run them again whenever a .json file there changes, until Ctrl-C.")
+  private boolean watch;
+
   @Override
   public Integer call() throws InterruptedException {
     if (hazards.isAsked()) {
       return hazards.run(spec.commandLine().getOut());
     }
+    requireSense();
+    return watch ? watch() : exitCode(test());
+  }
+
+  private void requireSense() {
     if (paths.isEmpty()) {
       throw new CommandFailure(
           ExitCode.WRONG_USAGE,
           "What is to be tested? Name scenario files or folders, for example scenarios, or --hazards.");
     }
+    if (watch && json) {
+      throw new CommandFailure(
+          ExitCode.WRONG_USAGE, "--watch never ends, and --json prints one array: leave out one.");
+    }
+    var _ = files();
+  }
+
+  private int watch() {
+    try (FolderWatch folders = new FolderWatch(paths)) {
+      PrintWriter err = spec.commandLine().getErr();
+      do {
+        try {
+          var _ = test();
+        } catch (CommandFailure mendable) {
+          err.println(mendable.getMessage());
+        }
+        err.println("Waiting for a change; Ctrl-C ends it.");
+        err.flush();
+      } while (folders.awaitChange());
+      return ExitCode.INTERRUPTED;
+    }
+  }
+
+  private List<Result> test() {
     SystemTimeline clock = new SystemTimeline();
     Suite suite = new Suite(Pads.library(Optional.ofNullable(folder)), pictures, clock::now);
     List<Result> results = run(suite);
+    if (json) {
+      Output.json(spec.commandLine().getOut(), results.stream().map(TestText.Row::of).toList());
+    }
     if (junit != null) {
       Output.file(junit, JUnitReport.of(results));
     }
     if (tap != null) {
       Output.file(tap, TapReport.of(results));
     }
-    long passed = results.stream().filter(Result::isPassed).count();
-    spec.commandLine()
-        .getErr()
-        .printf(
-            "%d of %d scenarios came as expected, in %.1f s.%n",
-            passed, results.size(), clock.now().toMillis() / MILLIS_PER_SECOND);
-    return exitCode(results);
+    spec.commandLine().getErr().println(TestText.summary(results, clock.now()));
+    return results;
   }
 
   private List<Result> run(Suite suite) {
@@ -126,20 +159,9 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private void tell(Result result) {
-    PrintWriter out = spec.commandLine().getOut();
-    switch (result) {
-      case Result.Ran ran -> {
-        String mark = ran.isPassed() ? "ok  " : "FAIL";
-        out.printf("%s  %s: %s%n", mark, ran.file(), ran.name());
-        ran.complaints().forEach(sentence -> out.println("      " + sentence));
-        ran.picture().ifPresent(picture -> out.println("      picture: " + picture));
-      }
-      case Result.Refused refused -> {
-        out.printf("BAD   %s%n", refused.file());
-        refused.complaints().forEach(sentence -> out.println("      " + sentence));
-      }
+    if (!json) {
+      TestText.tell(result, spec.commandLine().getOut());
     }
-    out.flush();
   }
 
   private static int exitCode(List<Result> results) {

@@ -22,18 +22,22 @@ final class Asking {
 
   private static final Duration CHIME_EVERY = Duration.ofSeconds(5);
 
-  private final Limits limits;
+  private final Duration comfortEvery;
+  private final Duration presenceEvery;
+  private final Duration grace;
   private final boolean requiresAnswer;
 
   Asking(Limits limits, boolean requiresAnswer) {
-    this.limits = limits;
+    comfortEvery = limits.duration(Limit.COMFORT_CHECK);
+    presenceEvery = limits.duration(Limit.PRESENCE);
+    grace = limits.duration(Limit.PRESENCE_GRACE);
     this.requiresAnswer = requiresAnswer;
   }
 
   /// The attention one tick later, `played` into the routine.
   Attention tick(Session session, Duration now, Duration played, boolean isWarm) {
     Attention before = session.attention();
-    int due = (int) (played.toMillis() / limits.duration(Limit.COMFORT_CHECK).toMillis());
+    int due = (int) (played.toNanos() / comfortEvery.toNanos());
     Attention checked = due == before.checks() ? before : before.checked(due);
     Attention asked = askForASign(checked, session, now, isWarm);
     return asked.asking(presence(asked, now).or(() -> comfort(asked, played)));
@@ -61,7 +65,7 @@ final class Asking {
   /// D2: of whom a sign is wanted more often than the limits ask for, it is wanted without heat
   /// too.
   private boolean mayFallAsleep(Attention attention) {
-    return attention.presenceEvery().compareTo(limits.duration(Limit.PRESENCE)) < 0;
+    return attention.presenceEvery().compareTo(presenceEvery) < 0;
   }
 
   /// A press comes too late once the massage fades out.
@@ -71,14 +75,14 @@ final class Asking {
 
   /// Whether nobody has answered in time: heat is off from here on, whatever is pressed.
   boolean isOver(Attention attention, Duration now) {
-    return attention.askedAt().filter(asked -> now.compareTo(asked.plus(grace())) >= 0).isPresent();
+    return attention.askedAt().filter(asked -> now.compareTo(asked.plus(grace)) >= 0).isPresent();
   }
 
   /// Whether the massage has faded out because nobody answered.
   boolean hasFaded(Attention attention, Duration now) {
     return attention
         .askedAt()
-        .filter(asked -> now.compareTo(asked.plus(grace()).plus(FADE)) >= 0)
+        .filter(asked -> now.compareTo(asked.plus(grace).plus(FADE)) >= 0)
         .isPresent();
   }
 
@@ -86,14 +90,14 @@ final class Asking {
   double share(Attention attention, Duration now) {
     return attention
         .askedAt()
-        .map(asked -> asked.plus(grace()).plus(FADE).minus(now))
+        .map(asked -> asked.plus(grace).plus(FADE).minus(now))
         .map(left -> Math.clamp((double) left.toNanos() / FADE.toNanos(), 0.0, 1.0))
         .orElse(1.0);
   }
 
   /// How long nobody has to be seen until everything is off.
   Duration patience(Attention attention) {
-    return attention.presenceEvery().plus(grace());
+    return attention.presenceEvery().plus(grace);
   }
 
   boolean hasMissedTooMany(Attention attention) {
@@ -103,20 +107,15 @@ final class Asking {
   private Optional<Question> presence(Attention attention, Duration now) {
     return attention
         .askedAt()
-        .map(asked -> asked.plus(grace()).minus(now))
+        .map(asked -> asked.plus(grace).minus(now))
         .map(left -> new Question(Kind.PRESENCE, true, left.isNegative() ? Duration.ZERO : left));
   }
 
   private Optional<Question> comfort(Attention attention, Duration played) {
-    Duration every = limits.duration(Limit.COMFORT_CHECK);
-    Duration shown = requiresAnswer ? every : CHECK_SHOWN;
-    Duration left = every.multipliedBy(attention.checks()).plus(shown).minus(played);
+    Duration begun = Duration.ofNanos(comfortEvery.toNanos() * attention.checks());
+    Duration left = begun.plus(requiresAnswer ? comfortEvery : CHECK_SHOWN).minus(played);
     return attention.isCheckOpen() && left.isPositive()
         ? Optional.of(new Question(Kind.COMFORT, requiresAnswer, left))
         : Optional.empty();
-  }
-
-  private Duration grace() {
-    return limits.duration(Limit.PRESENCE_GRACE);
   }
 }

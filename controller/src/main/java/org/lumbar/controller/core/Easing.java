@@ -1,9 +1,9 @@
 package org.lumbar.controller.core;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Narrowing;
 import org.lumbar.controller.safety.Why;
@@ -19,9 +19,10 @@ final class Easing {
 
   static List<Narrowing> of(Session session, Duration played, Limits limits) {
     Moment asked = session.programme().at(session.placeAt(played), NO_CAP);
-    return Stream.of(cap(session, asked), heat(session, asked, played, limits))
-        .flatMap(Optional::stream)
-        .toList();
+    List<Narrowing> reasons = new ArrayList<>();
+    cap(session, asked).ifPresent(reasons::add);
+    heat(session, asked, played, limits).ifPresent(reasons::add);
+    return reasons;
   }
 
   private static Optional<Narrowing> cap(Session session, Moment asked) {

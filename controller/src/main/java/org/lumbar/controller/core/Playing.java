@@ -2,7 +2,6 @@ package org.lumbar.controller.core;
 
 import java.time.Duration;
 import java.util.Collections;
-import java.util.stream.IntStream;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Wanted;
 import org.lumbar.protocol.message.Celsius;
@@ -64,21 +63,26 @@ final class Playing {
     Rendering rendering = session.rendering();
     Renderer renderer = repertoire.renderer(session.permission().reach());
     for (int step = 1; step <= steps; step++) {
-      Duration time = session.played().plus(since.multipliedBy(step).dividedBy(steps));
+      Duration time = session.played().plus(part(since, step, steps));
       Course course = session.programme().course(session.placeAt(time), session.ceiling());
       rendering = renderer.next(rendering, course);
     }
     return rendering;
   }
 
+  /// `step` of `steps` of it, in whole nanoseconds.
+  private static Duration part(Duration whole, int step, int steps) {
+    return Duration.ofNanos(whole.toNanos() * step / steps);
+  }
+
   /// The nearest step of the wire for each motor, of a massage that is faded out to `share`.
   private static MotorLevels steps(Rendering rendering, double share) {
-    return MotorLevels.of(
-        IntStream.range(0, rendering.motors())
-            .map(
-                motor ->
-                    (int) Math.round(rendering.level(motor) * share * MotorLevels.STEPS_PER_LEVEL))
-            .toArray());
+    int[] steps = new int[rendering.motors()];
+    for (int motor = 0; motor < steps.length; motor++) {
+      double level = rendering.level(motor) * share;
+      steps[motor] = (int) Math.round(level * MotorLevels.STEPS_PER_LEVEL);
+    }
+    return MotorLevels.of(steps);
   }
 
   private Celsius setpoint(HeatLevel heat, Session session, Duration played, Duration now) {

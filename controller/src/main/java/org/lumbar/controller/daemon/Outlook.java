@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.lumbar.controller.core.Cause;
 import org.lumbar.controller.core.Condition;
 import org.lumbar.controller.core.State;
@@ -81,13 +82,13 @@ public final class Outlook {
     answers.accept(ticket, reply);
   }
 
-  void ticked(State state, Optional<Verdict> verdict, LinkStatistics line, Duration now) {
+  void ticked(State state, Optional<Verdict> verdict, Supplier<LinkStatistics> line, Duration now) {
     if (boards.isEmpty() || (!isNews && now.minus(shownAt).compareTo(EVERY) < 0)) {
       return;
     }
     isNews = false;
     shownAt = now;
-    var snapshot = portrait.of(state, verdict, line, now);
+    var snapshot = portrait.of(state, verdict, line.get(), now);
     boards.forEach(board -> board.show(snapshot));
   }
 }

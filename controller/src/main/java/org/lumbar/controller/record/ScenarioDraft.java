@@ -9,11 +9,9 @@ import java.util.function.Function;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
-import org.lumbar.controller.safety.Limits;
-import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Button;
-import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.routines.body.Spot;
 import org.lumbar.routines.person.Profile;
 import tools.jackson.databind.SerializationFeature;
@@ -67,7 +65,7 @@ public final class ScenarioDraft {
     scenario.put("routine", chosen());
     scenario.put("layout", recording.head().layout());
     profile(scenario, recording.head().profile());
-    clearance().ifPresent(clearance -> screening(scenario.putObject("screening"), clearance));
+    clearance().ifPresent(clearance -> scenario.put("screening", screening(clearance)));
     fill(scenario.putArray("presses"), this::press);
     fill(scenario.putArray("commands"), this::command);
     fill(scenario.putArray("faults"), this::lostLine);
@@ -101,32 +99,25 @@ public final class ScenarioDraft {
 
   /// What the screening allowed when start was first pressed.
   private Optional<Clearance> clearance() {
-    Duration start =
-        story.stream()
-            .filter(entry -> entry instanceof Story.Entry.Pressed(_, var b) && b == Button.START)
-            .map(Story.Entry::at)
-            .findFirst()
-            .orElse(recording.end());
-    return story.stream()
-        .filter(entry -> entry.at().compareTo(start) <= 0)
-        .flatMap(entry -> screened(entry).stream())
-        .reduce((_, last) -> last);
-  }
-
-  private static Optional<Clearance> screened(Story.Entry entry) {
-    return entry instanceof Story.Entry.Came(_, Event.Screened(_, var clearance))
-        ? Optional.of(clearance)
-        : Optional.empty();
-  }
-
-  private void screening(ObjectNode screening, Clearance clearance) {
-    Permission permission =
-        clearance.permission(recording.head().limitsInForce(), Limits.CAP_STEPS);
-    if (!clearance.mayStart()) {
-      screening.put("refused", String.join(" ", clearance.sentences()));
+    Optional<Clearance> last = Optional.empty();
+    for (Story.Entry entry : story) {
+      if (entry instanceof Story.Entry.Pressed(_, var button) && button == Button.START) {
+        return last;
+      }
+      if (entry instanceof Story.Entry.Came(_, Event.Screened(_, var clearance))) {
+        last = Optional.of(clearance);
+      }
     }
-    screening.put("cap", (double) permission.capSteps() / MotorLevels.STEPS_PER_LEVEL);
-    screening.put("heatCelsius", permission.heatCeiling().degrees());
+    return last;
+  }
+
+  /// The nearest that a scenario can say: answers that ask for any care become a caution.
+  private static String screening(Clearance clearance) {
+    return switch (clearance.standing()) {
+      case DUE -> "due";
+      case REFUSED -> "refused";
+      case GRANTED -> clearance.care().equals(Care.USUAL) ? "healthy" : "caution";
+    };
   }
 
   private Optional<ObjectNode> press(Story.Entry entry) {
@@ -136,7 +127,15 @@ public final class ScenarioDraft {
   }
 
   private Optional<ObjectNode> command(Story.Entry entry) {
-    return asked(entry).map(request -> at(entry.at()).put("command", word(request)));
+    return asked(entry)
+        .filter(this::isKnown)
+        .map(request -> at(entry.at()).put("command", word(request)));
+  }
+
+  /// What was chosen must be there to be chosen again; anything else was refused anyway.
+  private boolean isKnown(Request request) {
+    return !(request instanceof Request.Choose(String routine))
+        || recording.head().routineHashes().containsKey(routine);
   }
 
   private static Optional<Request> asked(Story.Entry entry) {

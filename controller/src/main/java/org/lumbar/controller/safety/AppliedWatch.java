@@ -3,6 +3,7 @@ package org.lumbar.controller.safety;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.lumbar.protocol.message.Celsius;
@@ -45,7 +46,9 @@ final class AppliedWatch {
   }
 
   private Told second() {
-    return told.stream().skip(1).findFirst().orElseThrow();
+    Iterator<Told> all = told.iterator();
+    all.next();
+    return all.next();
   }
 
   private Optional<Finding> motor(Telemetry said) {
@@ -60,13 +63,17 @@ final class AppliedWatch {
   }
 
   private boolean differs(int motor, int appliedSteps) {
-    int least = Integer.MAX_VALUE;
-    int most = 0;
+    boolean wasToldLess = false;
+    boolean wasToldMore = false;
     for (Told one : told) {
-      least = Math.min(least, one.levels().steps(motor));
-      most = Math.max(most, one.levels().steps(motor));
+      int steps = one.levels().steps(motor);
+      wasToldLess |= steps <= appliedSteps;
+      wasToldMore |= steps >= appliedSteps;
+      if (wasToldLess && wasToldMore) {
+        return false;
+      }
     }
-    return appliedSteps < least || appliedSteps > most;
+    return true;
   }
 
   private Optional<Finding> heater(List<HeaterReport> heaters) {
@@ -86,6 +93,11 @@ final class AppliedWatch {
   }
 
   private boolean wasTold(int heater, Celsius setpoint) {
-    return told.stream().anyMatch(one -> one.setpoints().get(heater).equals(setpoint));
+    for (Told one : told) {
+      if (one.setpoints().get(heater).equals(setpoint)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -56,7 +56,10 @@ final class FeltSlew {
 
   /// Rounded up: what is felt is never told too small.
   private static long feltMicros(Set<Integer> motors, int[] steps) {
-    long squares = motors.stream().mapToLong(motor -> (long) steps[motor] * steps[motor]).sum();
+    long squares = 0;
+    for (int motor : motors) {
+      squares += (long) steps[motor] * steps[motor];
+    }
     return (long) Math.ceil(Math.sqrt((double) squares) * MICROS);
   }
 }

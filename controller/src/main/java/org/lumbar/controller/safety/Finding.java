@@ -1,7 +1,9 @@
 package org.lumbar.controller.safety;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.lumbar.protocol.message.Celsius;
 
 /// What the [Watch] has found: which rule is broken, and a sentence with what was measured and how
@@ -42,6 +44,16 @@ public sealed interface Finding {
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /// The most urgent of what rules have found, which stands first.
+  static Optional<Finding> first(List<Optional<Finding>> all) {
+    for (Optional<Finding> found : all) {
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   Rule rule();

@@ -3,6 +3,7 @@ package org.lumbar.controller.safety;
 import static org.lumbar.controller.safety.Narrowing.Reason.HEAT_WITHHELD;
 import static org.lumbar.controller.safety.Narrowing.Reason.OVER_HEAT_BOUND;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lumbar.protocol.message.Celsius;
@@ -17,7 +18,9 @@ final class HeatGate {
   }
 
   List<Celsius> hold(List<Celsius> wanted, Permission permission, List<Narrowing> narrowings) {
-    return wanted.stream().map(setpoint -> hold(setpoint, permission, narrowings)).toList();
+    List<Celsius> held = new ArrayList<>(wanted);
+    held.replaceAll(setpoint -> hold(setpoint, permission, narrowings));
+    return held;
   }
 
   private Celsius hold(Celsius setpoint, Permission permission, List<Narrowing> narrowings) {

@@ -55,7 +55,7 @@ record HeatSample(
 
   boolean isNearSetpoint() {
     int goal = told.tenths() - WatchLimits.REACHED_TENTHS;
-    return !isToldOff() && hottestTenths().stream().anyMatch(tenths -> tenths >= goal);
+    return !isToldOff() && hottestTenths().orElse(Integer.MIN_VALUE) >= goal;
   }
 
   /// L38, L39.
@@ -63,7 +63,7 @@ record HeatSample(
     int goal = told.tenths() - WatchLimits.COLD_TENTHS;
     return !isToldOff()
         && report.dutyPercent() >= WatchLimits.FULL_DUTY_PERCENT
-        && hottestTenths().stream().anyMatch(tenths -> tenths < goal);
+        && hottestTenths().orElse(Integer.MAX_VALUE) < goal;
   }
 
   /// What really flows into the heater, as it is measured.

@@ -3,7 +3,6 @@ package org.lumbar.controller.safety;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HeaterReport;
@@ -62,13 +61,18 @@ final class HeaterWatch {
     return first;
   }
 
-  Stream<HeatHold> holds() {
-    return Stream.of(
-            hold(HeatHold.DOSE_USED_UP, dose.isSpent()),
-            hold(HeatHold.SENSOR_MISSING, isSensorMissing()),
-            hold(HeatHold.TOO_WARM, cutBack.isPaused()),
-            hold(HeatHold.NOT_AT_START, startWarmth.forbidsHeat()))
-        .flatMap(Optional::stream);
+  /// The strictest reason to give it no heat now.
+  Optional<HeatHold> hold() {
+    if (dose.isSpent()) {
+      return Optional.of(HeatHold.DOSE_USED_UP);
+    }
+    if (isSensorMissing()) {
+      return Optional.of(HeatHold.SENSOR_MISSING);
+    }
+    if (cutBack.isPaused()) {
+      return Optional.of(HeatHold.TOO_WARM);
+    }
+    return startWarmth.forbidsHeat() ? Optional.of(HeatHold.NOT_AT_START) : Optional.empty();
   }
 
   void beginSession() {
@@ -82,7 +86,11 @@ final class HeaterWatch {
 
   /// L33.
   private boolean isSensorMissing() {
-    return sensors().stream().filter(SensorTrack::isValid).count() < WatchLimits.SENSORS;
+    int valid = 0;
+    for (SensorTrack sensor : sensors()) {
+      valid += sensor.isValid() ? 1 : 0;
+    }
+    return valid < WatchLimits.SENSORS;
   }
 
   private void follow(HeaterReport report, Duration now) {
@@ -90,16 +98,13 @@ final class HeaterWatch {
       sensorCount = report.sensors().size();
       tracks.forEach(SensorTrack::forget);
     }
-    IntStream.range(0, sensorCount)
-        .forEach(sensor -> tracks.get(sensor).hear(report.sensors().get(sensor), now));
+    for (int sensor = 0; sensor < sensorCount; sensor++) {
+      tracks.get(sensor).hear(report.sensors().get(sensor), now);
+    }
   }
 
   /// Those that the pad tells of.
   private List<SensorTrack> sensors() {
     return tracks.subList(0, sensorCount);
-  }
-
-  private static Optional<HeatHold> hold(HeatHold hold, boolean isSo) {
-    return isSo ? Optional.of(hold) : Optional.empty();
   }
 }

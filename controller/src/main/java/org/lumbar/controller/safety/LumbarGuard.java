@@ -1,6 +1,7 @@
 package org.lumbar.controller.safety;
 
 import java.time.Duration;
+import java.util.Set;
 
 /// Limit L10: the low back is worked firmly for five minutes, and then gently until the glutes have
 /// had their turn, or until it has had a minute without firm work: direct work on it alone does not
@@ -35,8 +36,8 @@ final class LumbarGuard {
   }
 
   private void count(int[] steps, Duration since) {
-    boolean isWorked = body.lumbar().stream().anyMatch(motor -> isFirm(steps[motor]));
-    boolean isElsewhere = body.glutes().stream().anyMatch(motor -> steps[motor] > 0);
+    boolean isWorked = isAnyAbove(Limits.FIRM_FROM_STEPS - 1, body.lumbar(), steps);
+    boolean isElsewhere = isAnyAbove(0, body.glutes(), steps);
     worked = isWorked ? worked.plus(since) : worked;
     rested = isWorked ? Duration.ZERO : rested.plus(since);
     changed = isElsewhere ? changed.plus(since) : Duration.ZERO;
@@ -54,6 +55,15 @@ final class LumbarGuard {
       }
     }
     return hasHeld;
+  }
+
+  private static boolean isAnyAbove(int bound, Set<Integer> motors, int[] steps) {
+    for (int motor : motors) {
+      if (steps[motor] > bound) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFirm(int steps) {

@@ -3,7 +3,6 @@ package org.lumbar.controller.safety;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lumbar.protocol.message.HeaterReport;
 import org.lumbar.protocol.message.PadMessage.Telemetry;
 
@@ -29,9 +28,7 @@ final class PowerRules {
   }
 
   Optional<Finding> heard(Telemetry said, Duration now) {
-    return Stream.of(supply(said, now), total(said, now), off(said, now))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return Finding.first(List.of(supply(said, now), total(said, now), off(said, now)));
   }
 
   void forget() {

@@ -12,11 +12,11 @@ import static org.lumbar.controller.safety.Narrowing.Reason.STAYED_TOO_LONG;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.MotorFault;
 import org.lumbar.protocol.message.MotorLevels;
@@ -80,7 +80,7 @@ public final class SafetyGate {
     List<Celsius> setpoints = heatGate.hold(wanted.setpoints(), permission, narrowings);
     SafeOutput output = new SafeOutput(MotorLevels.of(steps), setpoints);
     narrowings.sort(Comparator.comparing(Narrowing::reason));
-    return new Verdict(output, wanted, narrowings.stream().distinct().toList());
+    return new Verdict(output, wanted, List.copyOf(new LinkedHashSet<>(narrowings)));
   }
 
   /// Forgets what went out before: the next output rises from standstill.
@@ -123,7 +123,10 @@ public final class SafetyGate {
   }
 
   private static void holdUnderCap(int[] steps, Permission permission, List<Narrowing> narrowings) {
-    int strongest = IntStream.of(steps).max().orElse(0);
+    int strongest = 0;
+    for (int step : steps) {
+      strongest = Math.max(strongest, step);
+    }
     if (strongest > Limits.CAP_STEPS) {
       narrowings.add(new Narrowing(OVER_HARD_CAP, "held at 6.0: no motor goes above it (L1)"));
     }
@@ -155,14 +158,11 @@ public final class SafetyGate {
   }
 
   private void holdUnderBudget(int[] steps, List<Narrowing> narrowings) {
-    long milliwatts =
-        IntStream.range(0, steps.length)
-            .mapToLong(
-                motor ->
-                    (long) steps[motor]
-                        * shape.motors().get(motor).milliwattsAtSix()
-                        / Limits.CAP_STEPS)
-            .sum();
+    long milliwatts = 0;
+    for (int motor = 0; motor < steps.length; motor++) {
+      long atSix = shape.motors().get(motor).milliwattsAtSix();
+      milliwatts += steps[motor] * atSix / Limits.CAP_STEPS;
+    }
     if (milliwatts > shape.powerBudgetMilliwatts()) {
       scale(steps, shape.powerBudgetMilliwatts(), milliwatts);
       narrowings.add(

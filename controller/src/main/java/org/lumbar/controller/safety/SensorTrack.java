@@ -14,7 +14,8 @@ import org.lumbar.protocol.message.SensorReading;
 final class SensorTrack {
   private static final int SAMPLES = 3;
 
-  private final Limits limits;
+  private final Celsius trip;
+  private final Celsius longestStep;
   private final Lasting missing = new Lasting(WatchLimits.SENSOR_MISSING);
   private final Lasting broken = new Lasting(WatchLimits.SENSOR_BROKEN);
   private final Lasting hot = new Lasting(WatchLimits.HOT);
@@ -27,7 +28,8 @@ final class SensorTrack {
   private boolean isTooHot;
 
   SensorTrack(Limits limits) {
-    this.limits = limits;
+    trip = limits.celsius(Limit.HEAT_TRIP);
+    longestStep = limits.celsius(Limit.SENSOR_STEP);
   }
 
   void hear(SensorReading reading, Duration now) {
@@ -35,7 +37,6 @@ final class SensorTrack {
     isBroken = broken.holds(possible.isEmpty(), now);
     boolean counts = possible.filter(value -> !WatchLimits.VALID_FROM.isAbove(value)).isPresent();
     isValid = !missing.holds(!counts, now);
-    Celsius trip = limits.celsius(Limit.HEAT_TRIP);
     isTooHot = hot.holds(possible.filter(value -> value.isAbove(trip)).isPresent(), now);
     if (possible.isPresent() && isSampleDue(now)) {
       sampledAt = Optional.of(now);
@@ -92,7 +93,7 @@ final class SensorTrack {
   private void sample(Celsius value) {
     Celsius last = samples.isEmpty() ? value : samples.getLast();
     int step = Math.abs(value.tenths() - last.tenths());
-    if (step > limits.celsius(Limit.SENSOR_STEP).tenths()) {
+    if (step > longestStep.tenths()) {
       jumps++;
       if (samples.size() == SAMPLES) {
         return;

@@ -36,8 +36,11 @@ final class StillMotors {
 
   /// Takes them out of `steps`; whether there are any.
   boolean hold(int[] steps) {
+    if (faults.isEmpty()) {
+      return false;
+    }
     channels().forEach(motor -> steps[motor] = 0);
-    return !faults.isEmpty();
+    return true;
   }
 
   String sentence() {

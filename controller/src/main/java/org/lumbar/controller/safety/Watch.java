@@ -1,10 +1,13 @@
 package org.lumbar.controller.safety;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.HeaterReport;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadMessage.Telemetry;
 import org.lumbar.protocol.message.PadState;
@@ -60,12 +63,15 @@ public final class Watch {
       heaters.forEach(HeaterWatch::beginSession);
     }
     isArmed = said.state() == PadState.ARMED;
-    return first(List.of(heat(said, now), power.heard(said, now), applied.heard(said, now)));
+    return Finding.first(
+        List.of(heat(said, now), power.heard(said, now), applied.heard(said, now)));
   }
 
   /// Why there may be no heat now, although nothing is broken.
   public Optional<HeatHold> heatHold() {
-    return heaters.stream().flatMap(HeaterWatch::holds).min(HeatHold::compareTo);
+    List<HeatHold> holds = new ArrayList<>();
+    heaters.forEach(heater -> heater.hold().ifPresent(holds::add));
+    return holds.isEmpty() ? Optional.empty() : Optional.of(Collections.min(holds));
   }
 
   /// A new conversation: what was told and heard before counts no more.
@@ -78,17 +84,11 @@ public final class Watch {
 
   private Optional<Finding> heat(Telemetry said, Duration now) {
     int known = Math.min(heaters.size(), said.heaters().size());
-    return first(
-        IntStream.range(0, known)
-            .mapToObj(
-                heater ->
-                    heaters
-                        .get(heater)
-                        .heard(said.heaters().get(heater), said.supplyMillivolts(), now))
-            .toList());
-  }
-
-  private static Optional<Finding> first(List<Optional<Finding>> found) {
-    return found.stream().flatMap(Optional::stream).findFirst();
+    List<Optional<Finding>> found = new ArrayList<>(known);
+    for (int heater = 0; heater < known; heater++) {
+      HeaterReport report = said.heaters().get(heater);
+      found.add(heaters.get(heater).heard(report, said.supplyMillivolts(), now));
+    }
+    return Finding.first(found);
   }
 }

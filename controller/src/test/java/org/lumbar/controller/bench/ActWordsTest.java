@@ -71,7 +71,8 @@ class ActWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hop@9s, there is no button \"hop\"; there are start",
+    "hop@9s, 'there is no button \"hop\"; there are start'",
+    "stpo@9s, there is no button \"stpo\"; did you mean stop?",
     "stop, has no time",
     "@9s, has no time",
     "stop@soon, \"soon\" is no time"

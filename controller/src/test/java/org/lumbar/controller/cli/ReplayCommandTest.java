@@ -113,6 +113,8 @@ class ReplayCommandTest {
     assertThat(made.get("expectations").findValuesAsString("event"))
         .containsExactly("started", "finished");
     assertThat(out.toString()).isEmpty();
+    assertThat(lumbar("check", scenario.toString())).as(err::toString).isZero();
+    assertThat(lumbar("test", scenario.toString())).as(out::toString).isZero();
   }
 
   @Test

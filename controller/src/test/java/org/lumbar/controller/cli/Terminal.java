@@ -8,14 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// One terminal with one command of Lumbar's in it: a process of its own, its keys, and what it has
 /// printed.
 final class Terminal implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 60;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int LOOK_EVERY_MILLIS = 20;
 
   private final Process process;
@@ -68,15 +71,26 @@ final class Terminal implements AutoCloseable {
 
   /// Waits until `text` has been printed after the first `from` characters; where it ends.
   int await(String text, int from) throws InterruptedException {
-    for (int look = 0; look < PATIENCE_SECONDS * 1000 / LOOK_EVERY_MILLIS; look++) {
-      int found = printed().indexOf(text, from);
-      if (found >= 0) {
-        return found + text.length();
-      }
-      boolean _ = process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    int found = find(text, from, PATIENCE);
+    if (found < 0) {
+      throw new AssertionError(
+          "\"%s\" never came in the terminal of %s, but:%n%s".formatted(text, name, printed()));
     }
-    throw new AssertionError(
-        "\"%s\" never came in the terminal of %s, but:%n%s".formatted(text, name, printed()));
+    return found + text.length();
+  }
+
+  /// Whether `text` is there or comes in this time.
+  boolean shows(String text, Duration within) throws InterruptedException {
+    return find(text, 0, within) >= 0;
+  }
+
+  private int find(String text, int from, Duration patience) throws InterruptedException {
+    int found = printed().indexOf(text, from);
+    for (long look = patience.toMillis() / LOOK_EVERY_MILLIS; look > 0 && found < 0; look--) {
+      boolean _ = process.waitFor(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+      found = printed().indexOf(text, from);
+    }
+    return found;
   }
 
   int await(String text) throws InterruptedException {
@@ -91,10 +105,17 @@ final class Terminal implements AutoCloseable {
     }
   }
 
+  /// The first group of the first match in what has been printed.
+  String printedMatch(Pattern pattern) {
+    Matcher matcher = pattern.matcher(printed());
+    assertThat(matcher.find()).as("%s in %s", pattern, printed()).isTrue();
+    return matcher.group(1);
+  }
+
   /// As kill -9 does.
   void kill() throws InterruptedException {
     process.destroyForcibly();
-    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(PATIENCE)).isTrue();
   }
 
   /// As a service manager ends it.
@@ -104,7 +125,7 @@ final class Terminal implements AutoCloseable {
   }
 
   int awaitEnd() throws InterruptedException {
-    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(this::printed).isTrue();
+    assertThat(process.waitFor(PATIENCE)).as(this::printed).isTrue();
     return process.exitValue();
   }
 

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
+/// `lumbar test` as it is typed.
 class TestCommandTest {
   private static final String SCENARIO =
       """
@@ -19,19 +22,11 @@ class TestCommandTest {
        "expectations": [{"expect": "%s", "after": "5s", "within": "%s"}]}
       """;
 
+  private static final String WAITING = "Waiting for a change";
+
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
-
-  @Test
-  void everyShippedScenarioComesAsExpected() {
-    int code = test(Path.of("..", "scenarios"));
-
-    assertThat(out.toString()).doesNotContain("FAIL", "BAD ");
-    assertThat(code).isZero();
-    assertThat(out.toString().lines().filter(line -> line.startsWith("ok")))
-        .hasSizeGreaterThanOrEqualTo(30);
-  }
 
   @Test
   void whatFailsIsToldDrawnAndReported() throws IOException {
@@ -55,6 +50,53 @@ class TestCommandTest {
     assertThat(out.toString()).contains("BAD", "scenario.json:3:", "output-zero");
     assertThat(test(folder.resolve("nowhere"))).isEqualTo(2);
     assertThat(err.toString()).contains("There is no file or folder");
+  }
+
+  @Test
+  void aBadFileDoesNotKeepTheOthersFromRunning() throws IOException {
+    Files.writeString(folder.resolve("a-bad.json"), "{");
+    write(SCENARIO.formatted("output-zero", "1s"));
+
+    assertThat(test(folder, "--json")).isEqualTo(2);
+    JsonNode rows = JsonMapper.shared().readTree(out.toString());
+    assertThat(rows.findValuesAsString("verdict")).containsExactly("bad", "ok");
+    assertThat(rows.at("/0/complaints/0").asString()).contains("a-bad.json:1:2");
+    assertThat(err.toString()).contains("1 of 2 scenarios came as expected");
+  }
+
+  @Test
+  void nothingToTestIsWrongUsage() {
+    assertThat(test(folder)).isEqualTo(2);
+    assertThat(test(folder, "--watch", "--json")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no scenario (.json)", "leave out one");
+  }
+
+  @Test
+  void whileWatchingAChangeRunsThemAgainAndAMistakeEndsNothing() throws Exception {
+    Path file = write(SCENARIO.formatted("output-zero", "1s"));
+    String pictures = folder.resolve("pictures").toString();
+    try (Terminal watching =
+        Terminal.open(folder, "test", folder.toString(), "--watch", "--pictures", pictures)) {
+      int first = watching.await(WAITING);
+      Files.writeString(folder.resolve("notes.txt"), "does not count");
+      Files.writeString(file, "{");
+      int second = watching.await(WAITING, first);
+      Files.writeString(file, SCENARIO.formatted("output-zero", "0ms"));
+      int third = watching.await(WAITING, second);
+      Files.delete(file);
+      watching.await(WAITING, third);
+
+      assertThat(watching.printed())
+          .containsSubsequence(
+              "ok    ",
+              "1 of 1",
+              "BAD   ",
+              "0 of 1",
+              "FAIL  ",
+              "expected output 0 within 0 ms",
+              "There is no scenario (.json)");
+      assertThat(watching.printed().split(WAITING, -1)).hasSize(5);
+    }
   }
 
   private Path write(String text) throws IOException {

@@ -28,7 +28,7 @@ class ScenarioDraftTest {
     assertThat(scenario.get("layout").asString()).isEqualTo("back-20");
     assertThat(scenario.get("description").asString())
         .contains("recording", "fault that you suspect");
-    assertThat(scenario.get("screening").get("cap").asDouble()).isEqualTo(6.0);
+    assertThat(scenario.get("screening").asString()).isEqualTo("healthy");
   }
 
   @Test
@@ -38,9 +38,8 @@ class ScenarioDraftTest {
             "[{\"at\":\"0:02.000\",\"button\":\"start\"},{\"at\":\"0:06.000\",\"button\":\"softer\"},"
                 + "{\"at\":\"0:14.000\",\"button\":\"stop\"}]");
     assertThat(scenario.get("commands").toString())
-        .isEqualTo(
-            "[{\"at\":\"0:07.995\",\"command\":\"heat_off\"},"
-                + "{\"at\":\"0:08.995\",\"command\":\"choose=nothing\"}]");
+        .as("the choice of a routine that there was not is left out")
+        .isEqualTo("[{\"at\":\"0:07.995\",\"command\":\"heat_off\"}]");
   }
 
   @Test

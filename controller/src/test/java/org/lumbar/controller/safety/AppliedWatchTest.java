@@ -110,4 +110,28 @@ class AppliedWatchTest {
     assertThat(watching.watch.heard(said.telemetry(), later)).isEmpty();
     assertThat(watching.watch.heard(said.telemetry(), later.plusMillis(900))).isEmpty();
   }
+
+  @Test
+  @DisplayName("L50 L55: after a stop was sent, what goes on is found, whatever was told before")
+  void aStopIsToldToo() {
+    watching.telling(80, 0).hear(Said.NOTHING.applying(80, 0), LONG);
+    Duration stopped = watching.now();
+    watching.watch.toldStop(stopped);
+
+    var said = Said.NOTHING.applying(80, 0).telemetry();
+    assertThat(watching.watch.heard(said, stopped.plusMillis(200))).isEmpty();
+    watching.watch.toldStop(stopped.plusMillis(220));
+    assertThat(watching.watch.heard(said, stopped.plusMillis(220))).isEmpty();
+    assertThat(watching.watch.heard(said, stopped.plusMillis(420))).isPresent();
+  }
+
+  @Test
+  @DisplayName("L50: a new conversation has its whole time again")
+  void aNewConversationBeginsAnew() {
+    watching.telling(80, 0);
+    assertThat(watching.hear(Said.NOTHING, Duration.ofMillis(180))).isEmpty();
+    watching.watch.forget();
+    assertThat(watching.hear(Said.NOTHING, Duration.ofMillis(180))).isEmpty();
+    assertThat(watching.hear(Said.NOTHING, Duration.ofMillis(300))).isPresent();
+  }
 }

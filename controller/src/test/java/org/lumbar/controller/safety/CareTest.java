@@ -88,4 +88,41 @@ class CareTest {
       }
     }
   }
+
+  @Test
+  void theStricterOfTwoCaresWinsInEveryThing() {
+    Care one =
+        USUAL.cappedAt(200).softerBy(40).heated(Heat.MILD).lasting(Duration.ofMinutes(4)).gentle();
+    Care other =
+        USUAL
+            .cappedAt(160)
+            .heated(Heat.OFF)
+            .lasting(Duration.ofMinutes(9))
+            .askingForASign(Duration.ofMinutes(2));
+    Care both =
+        new Care(
+            160,
+            40,
+            Heat.OFF,
+            Duration.ofMinutes(4),
+            USUAL.longestStay(),
+            Duration.ofMinutes(2),
+            USUAL.sessionsADay(),
+            Reach.EVERYWHERE,
+            true);
+
+    assertThat(one.and(other)).isEqualTo(both);
+    assertThat(other.and(one)).isEqualTo(both);
+    assertThat(Care.CAUTION.and(USUAL)).isEqualTo(Care.CAUTION);
+    assertThat(USUAL.and(Care.CAUTION)).isEqualTo(Care.CAUTION);
+  }
+
+  @Test
+  @DisplayName("L1 S4: less is taken off the person's own cap, and the lowest stays 3.0")
+  void lessIsTakenOffTheOwnCap() {
+    assertThat(USUAL.softerBy(40).capSteps(200)).isEqualTo(160);
+    assertThat(USUAL.softerBy(40).capSteps(240)).isEqualTo(200);
+    assertThat(USUAL.softerBy(40).capSteps(130)).isEqualTo(120);
+    assertThat(USUAL.cappedAt(160).softerBy(40).capSteps(240)).isEqualTo(160);
+  }
 }

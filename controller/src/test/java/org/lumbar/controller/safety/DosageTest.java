@@ -283,6 +283,96 @@ class DosageTest {
     assertThat(refusal(allowance).until()).contains(fastWall.plus(minutes(40)));
   }
 
+  @Test
+  @DisplayName("fact F40: a deep routine that was stopped in its first minute is no deep work")
+  void aFalseStartIsNoDeepWork() {
+    Past past = Past.none();
+    PastSession stopped =
+        past.session(hours(2), Duration.ofSeconds(59), Depth.DEEP, PastSession.Ending.KNOWN);
+
+    assertThat(past.with(stopped).allowance().refusalOf(Depth.DEEP)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("L19: strong work of two days is not the strong work of one")
+  void strongWorkOfTwoDaysDoesNotAddUp() {
+    Past past = Past.none();
+    Past two =
+        past.with(past.worked(hours(27), minutes(10), minutes(3), Duration.ZERO))
+            .with(past.worked(hours(3), minutes(10), minutes(3), Duration.ZERO));
+    assertThat(two.allowance().budget().capSteps()).isEqualTo(Limits.CAP_STEPS);
+
+    Past other =
+        past.with(past.worked(hours(30), minutes(10), minutes(3), Duration.ZERO))
+            .with(past.worked(hours(20), minutes(10), minutes(3), Duration.ZERO));
+    assertThat(other.allowance().gentler().orElseThrow().until())
+        .as("counted from the session with which it became much")
+        .contains(Past.NOON.plus(hours(4)));
+  }
+
+  @Test
+  @DisplayName("L18: a massage of yesterday is none of today's")
+  void yesterdayIsOver() {
+    Past past = Past.none().ended(hours(24), minutes(10)).ended(hours(3), minutes(10));
+
+    assertThat(past.allowance().budget().sessionsToday()).isEqualTo(1);
+    assertThat(past.allowance().budget().massageToday()).isEqualTo(minutes(20));
+  }
+
+  @Test
+  @DisplayName("L30: a minute of heat is still worth it, less is not")
+  void aMinuteOfHeatIsWorthIt() {
+    Past past = Past.none();
+    Past exactly = past.with(past.worked(hours(3), minutes(10), Duration.ZERO, minutes(39)));
+    Past more =
+        past.with(past.worked(hours(3), minutes(10), Duration.ZERO, minutes(39).plus(MOMENT)));
+
+    assertThat(exactly.allowance().budget().heat()).isEqualTo(minutes(1));
+    assertThat(more.allowance().budget().heat()).isZero();
+  }
+
+  @Test
+  @DisplayName("L18 L3: health answers that allow one massage a day are heard")
+  void oneADayIsOne() {
+    Allowance none = Past.none().allowance();
+    Allowance one = Past.none().ended(hours(3), minutes(5)).allowance();
+
+    assertThat(none.refusalFor(Care.CAUTION, Past.LIMITS)).isEmpty();
+    assertThat(one.refusalFor(Care.USUAL, Past.LIMITS)).isEmpty();
+    assertThat(one.refusalFor(Care.CAUTION, Past.LIMITS).orElseThrow().sentence())
+        .isEqualTo("Rest until tomorrow: your health answers allow 1 a day.");
+  }
+
+  @Test
+  void aBenchWithoutAPastHasWhatTheLimitsAllow() {
+    assertThat(Allowance.full(Past.LIMITS).budget()).isEqualTo(Past.none().allowance().budget());
+    assertThat(Allowance.full(Past.LIMITS).refusalOf(Depth.DEEP)).isEmpty();
+    assertThat(Allowance.unknown("not yet").refusalOf(Depth.GENTLE).orElseThrow().sentence())
+        .isEqualTo("not yet");
+  }
+
+  @Test
+  @DisplayName("L19: a cap that is as low anyway keeps its own reason")
+  void aCapThatIsLowAnywayKeepsItsReason() {
+    Past past = Past.none();
+    Past strong = past.with(past.worked(hours(3), minutes(10), minutes(6), Duration.ZERO));
+    Permission own = Permission.everywhere(Limits.DAY_AFTER_CAP_STEPS, Celsius.OFF);
+
+    assertThat(strong.allowance().within(own)).isEqualTo(own);
+  }
+
+  @Test
+  void aFalseStartIsShortAndKnown() {
+    Past past = Past.none();
+    Duration justShort = minutes(1).minus(MOMENT);
+    assertThat(past.session(hours(1), justShort, Depth.DEEP, PastSession.Ending.KNOWN))
+        .matches(PastSession::isFalseStart);
+    assertThat(past.session(hours(1), minutes(1), Depth.DEEP, PastSession.Ending.KNOWN))
+        .matches(session -> !session.isFalseStart());
+    assertThat(past.session(hours(1), justShort, Depth.DEEP, PastSession.Ending.CUT_OFF))
+        .matches(session -> !session.isFalseStart());
+  }
+
   private static Refusal refusal(Allowance allowance) {
     return allowance.refusal().orElseThrow();
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.LimitKey;
+import org.lumbar.routines.routine.HeatLevel;
 
 @DisplayName("L1-L60: a limit is set within its hard bounds, or nothing starts")
 class LimitsTest {
@@ -132,5 +133,41 @@ class LimitsTest {
     assertThat(expected.get(LimitKey.SESSION_SECONDS))
         .as("L15: the pad's own cap lies above the host's, so that the host ends gently first")
         .isGreaterThan((int) (Limit.SESSION.most() * 60));
+  }
+
+  @ParameterizedTest(name = "{0} = {1}: {2}")
+  @CsvSource({
+    "HEAT_TRIP, 47.9, false",
+    "HEAT_TRIP, 48, true",
+    "HEAT_CAUTION, 40, false",
+    "HEAT_CAUTION, 40.1, true",
+    "LEASE, 60, false",
+    "LEASE, 59, true",
+    "HEAT_TIME, 20, false",
+    "HEAT_TIME, 21, true"
+  })
+  @DisplayName("L25 L28 L29 L45: a contradiction begins where the table says, not a step earlier")
+  void contradictionsAreExact(Limit limit, double value, boolean isOne) {
+    assertThat(Contradictions.in(each -> each == limit ? value : each.standard()))
+        .hasSize(isOne ? 1 : 0);
+  }
+
+  @Test
+  @DisplayName("L24: each level of heat has its setpoint")
+  void eachLevelOfHeatHasItsSetpoint() {
+    Limits limits = Limits.standard();
+
+    assertThat(limits.setpoint(HeatLevel.OFF)).isEqualTo(Celsius.OFF);
+    assertThat(limits.setpoint(HeatLevel.LOW)).isEqualTo(Celsius.of(36));
+    assertThat(limits.setpoint(HeatLevel.MEDIUM)).isEqualTo(Celsius.of(38));
+    assertThat(limits.setpoint(HeatLevel.HIGH)).isEqualTo(Celsius.of(40));
+  }
+
+  @Test
+  void aValueBeyondItsBoundIsNamedWithEverythingThatHelps() {
+    assertThat(Limits.problems(Map.of(Limit.HEAT_CUT_BACK, 42.5)))
+        .containsExactly(
+            "heat_cut_back_c = 42.5 is beyond the hard bound of L26 (a heater pauses above): it"
+                + " must be 41.1 to 42");
   }
 }

@@ -27,8 +27,16 @@ public final class Defects {
 
   /// With what everything is refused, if it is.
   Optional<RefusalReason> spite() {
+    if (!has(FirmwareDefect.REFUSES_ALL)) {
+      return Optional.empty();
+    }
     int code = figure(FirmwareDefect.REFUSES_ALL);
     return Arrays.stream(RefusalReason.values()).filter(r -> r.wire() == code).findFirst();
+  }
+
+  /// Whether the program is as it should be.
+  boolean areNone() {
+    return present.isEmpty();
   }
 
   /// Whether the program stands still.

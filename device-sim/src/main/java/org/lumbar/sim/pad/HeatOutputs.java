@@ -1,7 +1,7 @@
 package org.lumbar.sim.pad;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HeaterReport;
@@ -71,9 +71,11 @@ final class HeatOutputs {
   }
 
   List<HeaterReport> reports() {
-    return IntStream.range(0, heaters.size())
-        .mapToObj(heater -> heaters.get(heater).report(plant.heaterAmperes(heater)))
-        .toList();
+    List<HeaterReport> reports = new ArrayList<>(heaters.size());
+    for (int heater = 0; heater < heaters.size(); heater++) {
+      reports.add(heaters.get(heater).report(plant.heaterAmperes(heater)));
+    }
+    return reports;
   }
 
   double duty(int heater) {

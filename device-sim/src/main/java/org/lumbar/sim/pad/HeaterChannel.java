@@ -1,5 +1,6 @@
 package org.lumbar.sim.pad;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lumbar.protocol.message.Celsius;
@@ -60,7 +61,8 @@ final class HeaterChannel {
   }
 
   HeaterReport report(double amperes) {
-    List<SensorReading> readings = sensors.stream().map(SensorChannel::reading).toList();
+    List<SensorReading> readings = new ArrayList<>(sensors.size());
+    sensors.forEach(sensor -> readings.add(sensor.reading()));
     int dutyPercent = (int) Math.ceil(duty * 100);
     return new HeaterReport(setpoint, dutyPercent, readings, (int) Math.ceil(amperes * 1000));
   }
@@ -78,7 +80,11 @@ final class HeaterChannel {
   }
 
   private Celsius hottest() {
-    return new Celsius(sensors.stream().mapToInt(s -> s.celsius().tenths()).max().orElse(0));
+    int hottest = sensors.isEmpty() ? 0 : Integer.MIN_VALUE;
+    for (SensorChannel sensor : sensors) {
+      hottest = Math.max(hottest, sensor.celsius().tenths());
+    }
+    return new Celsius(hottest);
   }
 
   private boolean isApart() {

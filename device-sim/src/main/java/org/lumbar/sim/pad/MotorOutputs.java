@@ -66,6 +66,9 @@ final class MotorOutputs {
 
   /// What a program with a defect makes of what is allowed.
   private int misled(int motor, int allowed) {
+    if (defects.areNone()) {
+      return allowed;
+    }
     if (motor == firstDriven && defects.has(FirmwareDefect.STUCK_CHANNEL)) {
       return defects.figure(FirmwareDefect.STUCK_CHANNEL);
     }

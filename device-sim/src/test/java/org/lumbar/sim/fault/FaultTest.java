@@ -17,7 +17,7 @@ import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadMessage;
 import org.lumbar.protocol.message.PadState;
-import org.lumbar.sim.pad.RawHost;
+import org.lumbar.sim.host.BareHost;
 import org.lumbar.sim.pad.TestPads;
 
 /// Each fault of a pad, and what the pad alone makes of it: the fault that it finds, or what the
@@ -25,7 +25,7 @@ import org.lumbar.sim.pad.TestPads;
 class FaultTest {
   private static final int MOTOR = 0;
 
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
 
   @ParameterizedTest(name = "{0}: {1} within {2} ms")
   @CsvSource({
@@ -81,8 +81,8 @@ class FaultTest {
     host.passIdle(Duration.ofMillis(400));
     assertThat(host.view().fault()).isEqualTo(PadFault.STUCK_ON);
     host.passIdle(Duration.ofMinutes(30));
-    host.pad.press(Button.STOP);
-    assertThat(host.pad.plant().isCutOut()).isTrue();
+    host.pad().press(Button.STOP);
+    assertThat(host.pad().plant().isCutOut()).isTrue();
     assertThat(host.view().highestCelsius()).isLessThan(51);
   }
 
@@ -277,12 +277,12 @@ class FaultTest {
   @ParameterizedTest
   @MethodSource("org.lumbar.sim.fault.Fault#all")
   void afterItsEndAndAPressThePadWorksAgain(Fault fault) {
-    host.rig.begin(Injection.of(fault));
+    host.rig().begin(Injection.of(fault));
     run(Duration.ofSeconds(1), 120, Celsius.of(40));
-    host.rig.end(fault);
-    assertThat(host.rig.present()).isEmpty();
+    host.rig().end(fault);
+    assertThat(host.rig().present()).isEmpty();
     host.pass(1000);
-    host.pad.press(Button.STOP);
+    host.pad().press(Button.STOP);
     host.sendHello(4713);
     host.pass(500);
     host.arm();
@@ -291,7 +291,7 @@ class FaultTest {
   }
 
   private void happens(String id) {
-    host.rig.begin(Injection.parse(id));
+    host.rig().begin(Injection.parse(id));
   }
 
   private void run(Duration time, int steps, Celsius setpoint) {

@@ -10,15 +10,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.host.BareHost;
 import org.lumbar.sim.pad.Dropped;
-import org.lumbar.sim.pad.RawHost;
 import org.lumbar.sim.pad.TestPads;
 
 /// Each fault of the line, and what the pad makes of it in a session at level 3.
 class LineFaultTest {
   private static final int LEVEL_3 = 120;
 
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
 
   @ParameterizedTest(name = "{0}: the session goes on, and what is wrong is counted as {1}")
   @CsvSource({
@@ -38,7 +38,7 @@ class LineFaultTest {
   })
   void theSessionGoesOn(String fault, String counted) {
     run(Duration.ofSeconds(6), LEVEL_3);
-    host.rig.begin(Injection.parse(fault));
+    host.rig().begin(Injection.parse(fault));
     for (int second = 0; second < 10; second++) {
       run(Duration.ofSeconds(1), LEVEL_3);
       assertThat(host.view().fault()).isEqualTo(PadFault.NONE);
@@ -67,12 +67,12 @@ class LineFaultTest {
   void everythingGoesOff(String fault) {
     run(Duration.ofSeconds(2), LEVEL_3);
     Injection injection = Injection.parse(fault);
-    host.rig.begin(injection);
+    host.rig().begin(injection);
     run(Duration.ofMillis(1050), LEVEL_3);
     assertThat(host.view().fault()).isEqualTo(PadFault.HOST_SILENT);
     assertThat(host.view().isOff()).isTrue();
     assertThat(host.view().enabled()).isFalse();
-    host.rig.end(injection.fault());
+    host.rig().end(injection.fault());
     run(Duration.ofSeconds(5), LEVEL_3);
     assertThat(host.view().isOff()).isTrue();
     assertThat(host.view().strongestSteps()).isEqualTo(LEVEL_3);
@@ -81,7 +81,7 @@ class LineFaultTest {
   @Test
   @DisplayName("F39: a pad whose telemetry is lost obeys the drives that it still gets")
   void muteAlone() {
-    host.rig.begin(Injection.parse("line-mute-pad"));
+    host.rig().begin(Injection.parse("line-mute-pad"));
     host.forget();
     run(Duration.ofMillis(300), LEVEL_3);
     assertThat(host.headers()).isEmpty();
@@ -92,7 +92,7 @@ class LineFaultTest {
   @DisplayName("F39, L47: without the pad's telemetry the host's frames grow too old to count")
   void muteForLong() {
     run(Duration.ofSeconds(1), LEVEL_3);
-    host.rig.begin(Injection.parse("line-mute-pad"));
+    host.rig().begin(Injection.parse("line-mute-pad"));
     run(Duration.ofMillis(1600), LEVEL_3);
     assertThat(host.view().fault()).isEqualTo(PadFault.HOST_SILENT);
     assertThat(host.view().traffic().dropped(Dropped.TOO_OLD)).isPositive();

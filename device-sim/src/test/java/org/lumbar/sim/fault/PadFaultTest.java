@@ -12,14 +12,14 @@ import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadMessage;
 import org.lumbar.protocol.message.PadState;
 import org.lumbar.protocol.message.RefusalReason;
-import org.lumbar.sim.pad.RawHost;
+import org.lumbar.sim.host.BareHost;
 import org.lumbar.sim.pad.TestPads;
 
 /// Faults with values, and those of the pad's program, clock, enable line and buttons.
 class PadFaultTest {
   private static final int LEVEL_3 = 120;
 
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
 
   @Test
   @DisplayName("F14..F58: a value chooses the part")
@@ -37,7 +37,7 @@ class PadFaultTest {
     happens("sensor-drift=0.5");
     run(Duration.ofSeconds(4), 0, Celsius.OFF);
     assertThat(reading()).isCloseTo(27, within(0.5));
-    host.rig.end(Injection.parse("F21").fault());
+    host.rig().end(Injection.parse("F21").fault());
     run(Duration.ofSeconds(1), 0, Celsius.OFF);
     assertThat(reading()).isCloseTo(25, within(0.5));
   }
@@ -56,15 +56,15 @@ class PadFaultTest {
     happens("ambient-step=35");
     run(Duration.ofMinutes(14), 0, Celsius.OFF);
     assertThat(host.view().heaters().getFirst().celsius()).isCloseTo(33.5, within(0.7));
-    host.rig.repair();
-    assertThat(host.pad.plant().area(0).ambientCelsius()).isEqualTo(25);
+    host.rig().repair();
+    assertThat(host.pad().plant().area(0).ambientCelsius()).isEqualTo(25);
   }
 
   @Test
   @DisplayName("F29: with swapped sensors a heater is judged by what its neighbour feels")
   void swappedSensors() {
     happens("F29");
-    host.pad.plant().area(0).settleAt(35);
+    host.pad().plant().area(0).settleAt(35);
     run(Duration.ofSeconds(30), 0, Celsius.OFF);
     assertThat(reading()).isCloseTo(25, within(0.5));
     assertThat(host.telemetry().heaters().get(1).sensors().getFirst().toString()).contains("34");
@@ -120,7 +120,7 @@ class PadFaultTest {
   void stopCutsAHungPad() {
     run(Duration.ofSeconds(1), LEVEL_3, Celsius.of(38));
     happens("hang-without-watchdog");
-    host.pad.press(Button.STOP);
+    host.pad().press(Button.STOP);
     assertThat(host.view().enabled()).isFalse();
     host.pass(500);
     assertThat(host.view().motors().get(TestPads.DRIVEN).speed()).isZero();
@@ -146,15 +146,15 @@ class PadFaultTest {
     host.pass(100);
     long before = startPresses();
     happens("F62");
-    host.pad.press(Button.START);
+    host.pad().press(Button.START);
     assertThat(startPresses()).isEqualTo(before + 1);
     happens("reset");
     host.forget();
     host.sendHello(4712);
     host.pass(300);
     assertThat(host.telemetry().presses().start()).isZero();
-    host.rig.end(Injection.parse("F62").fault());
-    host.pad.press(Button.START);
+    host.rig().end(Injection.parse("F62").fault());
+    host.pad().press(Button.START);
     assertThat(startPresses()).isEqualTo(1);
   }
 
@@ -175,7 +175,7 @@ class PadFaultTest {
   void refusesAll() {
     host.stop();
     happens("refuses-all=1");
-    host.pad.press(Button.START);
+    host.pad().press(Button.START);
     host.arm();
     assertThat(host.lastRefusal()).contains(RefusalReason.NOT_ARMED);
     assertThat(host.view().state()).isEqualTo(PadState.SAFE);
@@ -215,7 +215,7 @@ class PadFaultTest {
     host.pass(300);
     assertThat(host.telemetry().state()).isEqualTo(PadState.SAFE);
     assertThat(host.telemetry().enabled()).isTrue();
-    host.rig.repair();
+    host.rig().repair();
     host.pass(300);
     assertThat(host.telemetry().enabled()).isFalse();
   }
@@ -224,10 +224,10 @@ class PadFaultTest {
   void theEndOfOneFaultLeavesTheOtherAlone() {
     happens("sensor-open=1");
     happens("sensor-short=2");
-    host.rig.end(Injection.parse("sensor-open").fault());
+    host.rig().end(Injection.parse("sensor-open").fault());
     run(Duration.ofSeconds(1), 0, Celsius.OFF);
     assertThat(host.view().fault()).isEqualTo(PadFault.SENSOR_SHORT);
-    assertThat(host.rig.present()).containsExactly(Injection.parse("sensor-short=2"));
+    assertThat(host.rig().present()).containsExactly(Injection.parse("sensor-short=2"));
   }
 
   private double reading() {
@@ -242,7 +242,7 @@ class PadFaultTest {
   }
 
   private void happens(String text) {
-    host.rig.begin(Injection.parse(text));
+    host.rig().begin(Injection.parse(text));
   }
 
   private void run(Duration time, int steps, Celsius setpoint) {

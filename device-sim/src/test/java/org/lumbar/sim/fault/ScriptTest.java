@@ -9,10 +9,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.PadMessage;
-import org.lumbar.sim.pad.RawHost;
+import org.lumbar.sim.host.BareHost;
+import org.lumbar.sim.pad.TestPads;
 
 class ScriptTest {
-  private final RawHost host = RawHost.withPad();
+  private final BareHost host = TestPads.host();
 
   @Test
   void deedsAreDoneAtTheirTimes() {
@@ -26,7 +27,7 @@ class ScriptTest {
             "61 sensor-open",
             "62.5 repair F22",
             "70 repair");
-    ScriptPlayer player = new ScriptPlayer(script, host.rig);
+    ScriptPlayer player = new ScriptPlayer(script, host.rig());
     List<String> told = new ArrayList<>();
     for (int second = 1; second <= 100; second++) {
       player.advanceTo(
@@ -41,7 +42,7 @@ class ScriptTest {
             "62500 fault ends: line-loss",
             "62500 fault ends: sensor-open",
             "70000 everything is repaired");
-    assertThat(host.rig.present()).isEmpty();
+    assertThat(host.rig().present()).isEmpty();
     assertThat(host.heard(PadMessage.Press.class).stream().map(PadMessage.Press::button))
         .containsExactly(Button.START, Button.SOFTER);
   }
@@ -75,6 +76,6 @@ class ScriptTest {
   }
 
   private Script read(String... lines) {
-    return Script.read("s", List.of(lines), host.pad.model());
+    return Script.read("s", List.of(lines), host.pad().model());
   }
 }

@@ -10,12 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.frame.Header;
 import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("Addressing at the pad: what is not for it is dropped and counted")
 class AddressingTest {
   @Test
   void onlyFramesFromTheHostToThePadCount() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     Header header = host.header(MessageType.DRIVE.wire());
     for (int address = 0; address <= 0xFF; address++) {
       if (address != Header.HOST_TO_PAD) {

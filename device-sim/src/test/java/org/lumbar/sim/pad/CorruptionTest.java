@@ -6,10 +6,11 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.PadFault;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("Corruption at the pad: a damaged frame is dropped, counted and never obeyed")
 class CorruptionTest {
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
 
   @Test
   @DisplayName("H18, F30: no single flipped bit of a drive is accepted")

@@ -8,11 +8,12 @@ import org.lumbar.protocol.frame.Header;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HostMessageCodec;
 import org.lumbar.protocol.message.MessageType;
+import org.lumbar.sim.host.BareHost;
 
 /// The time that the pad gives back to the host, so that the host can tell how old a frame is.
 @DisplayName("L47: the pad echoes the time of the newest frame")
 class EchoTest {
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
 
   @Test
   void ofADriveThatCounts() {

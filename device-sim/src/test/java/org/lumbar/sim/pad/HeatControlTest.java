@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadState;
 import org.lumbar.protocol.message.SensorReading;
+import org.lumbar.sim.host.BareHost;
 
 /// The control of heat in the closed loop with the physics.
 class HeatControlTest {
@@ -28,7 +29,7 @@ class HeatControlTest {
   })
   @DisplayName("the film never passes 42 °C, so neither cut-back (L26) nor trip (L27) interferes")
   void theFilmNeverPasses42(int setpoint, boolean covered, double roomCelsius) {
-    RawHost host = armedIn(roomCelsius, covered);
+    BareHost host = armedIn(roomCelsius, covered);
     heat(host, setpoint, Duration.ofSeconds(1190));
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
     assertThat(host.view().highestCelsius()).isLessThan(42.0);
@@ -37,7 +38,7 @@ class HeatControlTest {
   @ParameterizedTest
   @CsvSource({"36, false", "40, false", "41, true"})
   void theSetpointIsHeldWithinHalfADegree(int setpoint, boolean covered) {
-    RawHost host = armedIn(25, covered);
+    BareHost host = armedIn(25, covered);
     heat(host, setpoint, Duration.ofSeconds(1000));
     for (int second = 0; second < 100; second++) {
       heat(host, setpoint, Duration.ofSeconds(1));
@@ -48,7 +49,7 @@ class HeatControlTest {
   @Test
   @DisplayName("L32: the duty never passes 80 %")
   void theDutyStaysUnderItsCeiling() {
-    RawHost host = armedIn(10, false);
+    BareHost host = armedIn(10, false);
     for (int second = 0; second < 60; second++) {
       heat(host, 41, Duration.ofSeconds(1));
       assertThat(host.view().heaters().getFirst().duty()).isLessThanOrEqualTo(0.80);
@@ -58,7 +59,7 @@ class HeatControlTest {
 
   @Test
   void theTelemetryTellsTheTemperatureOfTheSensors() {
-    RawHost host = armedIn(25, false);
+    BareHost host = armedIn(25, false);
     heat(host, 40, Duration.ofMinutes(10));
     double told =
         ((SensorReading.Measured) host.telemetry().heaters().getFirst().sensors().getFirst())
@@ -68,17 +69,17 @@ class HeatControlTest {
     assertThat(told).isCloseTo(really, within(0.3));
   }
 
-  private static RawHost armedIn(double roomCelsius, boolean covered) {
-    RawHost host = RawHost.armed();
-    host.pad.plant().settleAt(roomCelsius);
+  private static BareHost armedIn(double roomCelsius, boolean covered) {
+    BareHost host = TestPads.armedHost();
+    host.pad().plant().settleAt(roomCelsius);
     for (int heater = 0; heater < 2; heater++) {
-      host.pad.plant().area(heater).ambient(roomCelsius);
-      host.pad.plant().area(heater).cover(covered);
+      host.pad().plant().area(heater).ambient(roomCelsius);
+      host.pad().plant().area(heater).cover(covered);
     }
     return host;
   }
 
-  private static void heat(RawHost host, int setpoint, Duration time) {
+  private static void heat(BareHost host, int setpoint, Duration time) {
     host.keepDriving(time, TestPads.DRIVEN, 0, Celsius.of(setpoint));
   }
 }

@@ -10,12 +10,13 @@ import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
 import org.lumbar.protocol.message.RefusalReason;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("L24: no setpoint above 41.0 °C, nor above the ceiling of the session")
 class HeatLimitTest {
   @Test
   void aSetpointAbove41IsRefusedAndChangesNothing() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     heat(host, Celsius.of(38));
     heat(host, new Celsius(411));
     assertThat(host.lastRefusal()).contains(RefusalReason.HEAT_TOO_HIGH);
@@ -24,10 +25,10 @@ class HeatLimitTest {
 
   @Test
   void theCeilingOfTheSessionBindsToo() {
-    RawHost host = RawHost.withPad();
+    BareHost host = TestPads.host();
     host.greet();
-    host.pad.press(Button.START);
-    host.send(RawHost.armFor(240, Celsius.of(38)));
+    host.pad().press(Button.START);
+    host.send(BareHost.armFor(240, Celsius.of(38)));
     heat(host, new Celsius(381));
     assertThat(host.lastRefusal()).contains(RefusalReason.HEAT_TOO_HIGH);
     heat(host, Celsius.of(38));
@@ -37,17 +38,17 @@ class HeatLimitTest {
   @Test
   @DisplayName("H14: a session armed without heat has none")
   void aSessionWithoutHeatRefusesAnySetpoint() {
-    RawHost host = RawHost.withPad();
+    BareHost host = TestPads.host();
     host.greet();
-    host.pad.press(Button.START);
-    host.send(RawHost.armFor(240, Celsius.OFF));
+    host.pad().press(Button.START);
+    host.send(BareHost.armFor(240, Celsius.OFF));
     heat(host, new Celsius(1));
     assertThat(host.lastRefusal()).contains(RefusalReason.HEAT_TOO_HIGH);
   }
 
   @Test
   void theThirdLatches() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     heat(host, new Celsius(411));
     heat(host, new Celsius(411));
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
@@ -57,24 +58,24 @@ class HeatLimitTest {
 
   @Test
   void aRepeatedArmLowersTheCeilingAtOnce() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     heat(host, Celsius.of(40));
-    host.send(RawHost.armFor(240, Celsius.of(36)));
+    host.send(BareHost.armFor(240, Celsius.of(36)));
     assertThat(host.view().setpoints()).containsOnly(Celsius.of(36));
   }
 
   @Test
   void anArmAbove41IsRefused() {
-    RawHost host = RawHost.withPad();
+    BareHost host = TestPads.host();
     host.greet();
-    host.pad.press(Button.START);
-    host.send(RawHost.armFor(240, new Celsius(411)));
+    host.pad().press(Button.START);
+    host.send(BareHost.armFor(240, new Celsius(411)));
     assertThat(host.lastRefusal()).contains(RefusalReason.HEAT_TOO_HIGH);
     host.passIdle(Duration.ofSeconds(1));
     assertThat(host.view().state()).isEqualTo(PadState.SAFE);
   }
 
-  private static void heat(RawHost host, Celsius setpoint) {
+  private static void heat(BareHost host, Celsius setpoint) {
     host.send(host.drive(TestPads.DRIVEN, 0, setpoint));
     host.pass(20);
   }

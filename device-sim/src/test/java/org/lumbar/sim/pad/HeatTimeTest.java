@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("L29, H12: a session heats for at most 1200 s")
 class HeatTimeTest {
@@ -15,7 +16,7 @@ class HeatTimeTest {
 
   @Test
   void heatingEndsAfter1200SecondsOfIt() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     heat(host, 600, Celsius.of(41));
     heat(host, 100, Celsius.OFF);
     heat(host, 599, Celsius.of(41));
@@ -25,7 +26,7 @@ class HeatTimeTest {
     assertThat(host.view().isOff()).isTrue();
   }
 
-  private static void heat(RawHost host, int seconds, Celsius setpoint) {
+  private static void heat(BareHost host, int seconds, Celsius setpoint) {
     host.keepDriving(Duration.ofSeconds(seconds), TestPads.DRIVEN, NO_MOTOR, setpoint);
   }
 }

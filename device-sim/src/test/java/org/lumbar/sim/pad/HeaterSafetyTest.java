@@ -11,17 +11,18 @@ import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.host.BareHost;
 import org.lumbar.sim.physics.SensorDamage;
 
 /// What the pad does of its own when heat or its sensors go wrong.
 class HeaterSafetyTest {
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
 
   @Test
   @DisplayName("L27: above 43.0 °C everything goes off within 500 ms and stays off")
   void aHotPadTrips() {
     heat(Duration.ofSeconds(2));
-    host.pad.plant().settleAt(43.5);
+    host.pad().plant().settleAt(43.5);
     heat(Duration.ofMillis(500));
     assertThat(host.view().fault()).isEqualTo(PadFault.OVER_TEMPERATURE);
     assertThat(host.view().isOff()).isTrue();
@@ -30,7 +31,7 @@ class HeaterSafetyTest {
   @Test
   @DisplayName("L27: at 42.8 °C it does not trip")
   void aWarmPadDoesNotTrip() {
-    host.pad.plant().settleAt(42.8);
+    host.pad().plant().settleAt(42.8);
     heat(Duration.ofSeconds(1));
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
   }
@@ -39,7 +40,7 @@ class HeaterSafetyTest {
   @DisplayName("L27: a hot pad trips in SAFE too")
   void aHotPadTripsWithoutASession() {
     host.stop();
-    host.pad.plant().settleAt(43.5);
+    host.pad().plant().settleAt(43.5);
     host.passIdle(Duration.ofMillis(600));
     assertThat(host.view().fault()).isEqualTo(PadFault.OVER_TEMPERATURE);
   }
@@ -47,16 +48,16 @@ class HeaterSafetyTest {
   @Test
   @DisplayName("L27: only a cooled pad can be acknowledged, by stop at the pad")
   void aTripIsAcknowledgedOnlyWhenItsCauseIsGone() {
-    host.pad.plant().settleAt(43.5);
+    host.pad().plant().settleAt(43.5);
     heat(Duration.ofSeconds(1));
-    host.pad.press(Button.STOP);
+    host.pad().press(Button.STOP);
     assertThat(host.view().state()).isEqualTo(PadState.FAULT);
-    host.pad.plant().settleAt(30);
+    host.pad().plant().settleAt(30);
     host.passIdle(Duration.ofSeconds(1));
     assertThat(host.view().state()).isEqualTo(PadState.FAULT);
     host.stop();
     assertThat(host.view().state()).isEqualTo(PadState.FAULT);
-    host.pad.press(Button.STOP);
+    host.pad().press(Button.STOP);
     assertThat(host.view().state()).isEqualTo(PadState.SAFE);
   }
 
@@ -64,11 +65,11 @@ class HeaterSafetyTest {
   @DisplayName("L26: above 42.0 °C the heater pauses for 30 s and until a degree below setpoint")
   void aHeaterAbove42Pauses() {
     heat(Duration.ofSeconds(1));
-    host.pad.plant().settleAt(42.4);
+    host.pad().plant().settleAt(42.4);
     heat(Duration.ofSeconds(1));
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
     assertThat(duty()).isZero();
-    host.pad.plant().settleAt(39);
+    host.pad().plant().settleAt(39);
     heat(Duration.ofSeconds(28));
     assertThat(duty()).isZero();
     heat(Duration.ofSeconds(4));
@@ -81,14 +82,14 @@ class HeaterSafetyTest {
     warmAndCool();
     warmAndCool();
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
-    host.pad.plant().settleAt(42.4);
+    host.pad().plant().settleAt(42.4);
     heat(Duration.ofMillis(500));
     assertThat(host.view().fault()).isEqualTo(PadFault.TOO_WARM_AGAIN);
     assertThat(host.view().isOff()).isTrue();
 
-    host.pad.plant().settleAt(39);
+    host.pad().plant().settleAt(39);
     host.passIdle(Duration.ofSeconds(1));
-    host.pad.press(Button.STOP);
+    host.pad().press(Button.STOP);
     host.passIdle(Duration.ofSeconds(1));
     assertThat(host.view().state()).isEqualTo(PadState.SAFE);
   }
@@ -97,18 +98,18 @@ class HeaterSafetyTest {
   @DisplayName("L26: a pad that is hot without being heated does not count as pauses of a heater")
   void warmthWithoutHeatIsNoPause() {
     for (int time = 0; time < 4; time++) {
-      host.pad.plant().settleAt(42.4);
+      host.pad().plant().settleAt(42.4);
       host.keepDriving(Duration.ofSeconds(1), 0, 0, Celsius.OFF);
-      host.pad.plant().settleAt(30);
+      host.pad().plant().settleAt(30);
       host.keepDriving(Duration.ofSeconds(32), 0, 0, Celsius.OFF);
     }
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
   }
 
   private void warmAndCool() {
-    host.pad.plant().settleAt(42.4);
+    host.pad().plant().settleAt(42.4);
     heat(Duration.ofSeconds(1));
-    host.pad.plant().settleAt(39);
+    host.pad().plant().settleAt(39);
     heat(Duration.ofSeconds(32));
   }
 
@@ -123,7 +124,7 @@ class HeaterSafetyTest {
     heat(Duration.ofMillis(140));
     assertThat(host.view().fault()).isEqualTo(fault);
     assertThat(host.view().isOff()).isTrue();
-    host.pad.press(Button.STOP);
+    host.pad().press(Button.STOP);
     assertThat(host.view().fault()).isEqualTo(fault);
   }
 
@@ -132,13 +133,13 @@ class HeaterSafetyTest {
   void aFaultIsKeptOverARestart() {
     damage(new SensorDamage.Open());
     heat(Duration.ofSeconds(1));
-    host.pad.powerCycle();
+    host.pad().powerCycle();
     host.pass(5);
     assertThat(host.view().fault()).isEqualTo(PadFault.SENSOR_OPEN);
     damage(new SensorDamage.None());
     host.pass(1000);
     assertThat(host.view().fault()).isEqualTo(PadFault.SENSOR_OPEN);
-    host.pad.press(Button.STOP);
+    host.pad().press(Button.STOP);
     assertThat(host.view().state()).isEqualTo(PadState.SAFE);
   }
 
@@ -159,7 +160,7 @@ class HeaterSafetyTest {
   }
 
   private void damage(SensorDamage with) {
-    host.pad.plant().sensors(0).getFirst().damage(with);
+    host.pad().plant().sensors(0).getFirst().damage(with);
   }
 
   private double duty() {

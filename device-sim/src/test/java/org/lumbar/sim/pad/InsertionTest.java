@@ -8,16 +8,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.frame.Header;
 import org.lumbar.protocol.message.MessageType;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("Insertion at the pad: what does not continue the session is dropped and counted")
 class InsertionTest {
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
 
   @Test
   @DisplayName("F38: a whole frame of another nonce")
   void aFrameOfAnotherSessionIsDropped() {
     Header header = host.header(MessageType.DRIVE.wire());
-    host.sendRaw(Replay.drive(host, 240, Replay.withNonce(header, host.nonce + 1)));
+    host.sendRaw(Replay.drive(host, 240, Replay.withNonce(header, host.nonce() + 1)));
     host.sendRaw(Replay.drive(host, 240, Replay.withNonce(header, Header.NO_SESSION)));
     host.pass(400);
     assertThat(host.view().applied().isOff()).isTrue();
@@ -38,7 +39,7 @@ class InsertionTest {
 
   @Test
   void beforeAHelloNothingCountsButAStop() {
-    RawHost stranger = RawHost.withPad();
+    BareHost stranger = TestPads.host();
     stranger.drive(TestPads.SPINE, 240);
     stranger.arm();
     stranger.stop();

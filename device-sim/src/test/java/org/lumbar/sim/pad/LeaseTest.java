@@ -9,12 +9,13 @@ import org.lumbar.protocol.message.Light;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
 import org.lumbar.protocol.message.RefusalReason;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("L45: everything goes off when the host is silent for a lease")
 class LeaseTest {
   @Test
   void thePadGoesOffAfterTheLeaseAndNotBefore() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofSeconds(2), 120);
     host.pass(975);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
@@ -26,7 +27,7 @@ class LeaseTest {
 
   @Test
   void anArmAloneKeepsThePadArmedForASecond() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.pass(995);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
     host.pass(5);
@@ -35,8 +36,8 @@ class LeaseTest {
 
   @Test
   void noLeaseIsLongerThanTwoSeconds() {
-    RawHost host = RawHost.armed();
-    host.leaseMillis = 2001;
+    BareHost host = TestPads.armedHost();
+    host.lease(2001);
     host.driveNothing();
     assertThat(host.lastRefusal()).contains(RefusalReason.LEASE_TOO_LONG);
     host.pass(1000);
@@ -45,8 +46,8 @@ class LeaseTest {
 
   @Test
   void aShorterLeaseIsKept() {
-    RawHost host = RawHost.armed();
-    host.leaseMillis = 100;
+    BareHost host = TestPads.armedHost();
+    host.lease(100);
     host.driveNothing();
     host.pass(100);
     assertThat(host.view().fault()).isEqualTo(PadFault.HOST_SILENT);
@@ -55,14 +56,14 @@ class LeaseTest {
   @Test
   @DisplayName("H56: the pad shows the alarm itself, the host being dead")
   void thePadFlashesRedWithoutTheHost() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.pass(1000);
     assertThat(host.view().cue().light()).isEqualTo(Light.ALARM);
   }
 
   @Test
   void aSilentHostIsNoFaultOfAPadThatIsNotArmed() {
-    RawHost host = RawHost.withPad();
+    BareHost host = TestPads.host();
     host.greet();
     host.pass(60_000);
     assertThat(host.view().fault()).isEqualTo(PadFault.NONE);

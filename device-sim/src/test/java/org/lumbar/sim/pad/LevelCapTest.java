@@ -13,13 +13,14 @@ import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
 import org.lumbar.protocol.message.RefusalReason;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("L1: no motor above level 6.0, nor above the cap of the session")
 class LevelCapTest {
   @ParameterizedTest
   @ValueSource(ints = {241, 255})
   void aLevelAbove6IsRefusedAndChangesNothing(int steps) {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofSeconds(1), 120);
     host.drive(TestPads.TWIN, steps);
     host.pass(100);
@@ -30,17 +31,17 @@ class LevelCapTest {
 
   @Test
   void level6IsReached() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofSeconds(1), 240);
     assertThat(host.view().applied().steps(TestPads.DRIVEN)).isEqualTo(240);
   }
 
   @Test
   void theCapOfTheSessionBindsToo() {
-    RawHost host = RawHost.withPad();
+    BareHost host = TestPads.host();
     host.greet();
-    host.pad.press(Button.START);
-    host.send(RawHost.armFor(160, Celsius.OFF));
+    host.pad().press(Button.START);
+    host.send(BareHost.armFor(160, Celsius.OFF));
     host.drive(TestPads.DRIVEN, 161);
     assertThat(host.lastRefusal()).contains(RefusalReason.OVER_CAP);
     host.keepDriving(Duration.ofSeconds(1), 160);
@@ -49,7 +50,7 @@ class LevelCapTest {
 
   @Test
   void aRefusedDriveDoesNotRenewTheLease() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.driveNothing();
     host.pass(600);
     host.drive(TestPads.DRIVEN, 241);
@@ -59,7 +60,7 @@ class LevelCapTest {
 
   @Test
   void theThirdIllegalDriveIn10SecondsLatchesAFault() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     illegalEvery(host, Duration.ofMillis(4900));
     assertThat(host.view().fault()).isEqualTo(PadFault.ILLEGAL_LEVELS);
     assertThat(host.view().isOff()).isTrue();
@@ -67,33 +68,33 @@ class LevelCapTest {
 
   @Test
   void threeIllegalDrivesInMoreThan10SecondsAreOnlyRefused() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     illegalEvery(host, Duration.ofMillis(5100));
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
   }
 
   @Test
   void aRepeatedArmLowersTheCapAtOnceAndNeverRaisesIt() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofSeconds(1), 240);
-    host.send(RawHost.armFor(160, Celsius.of(41)));
+    host.send(BareHost.armFor(160, Celsius.of(41)));
     host.pass(5);
     assertThat(host.view().applied().steps(TestPads.DRIVEN)).isEqualTo(160);
-    host.send(RawHost.armFor(MotorLevels.MAX_STEPS, Celsius.of(41)));
+    host.send(BareHost.armFor(MotorLevels.MAX_STEPS, Celsius.of(41)));
     assertThat(host.lastRefusal()).contains(RefusalReason.OVER_CAP);
   }
 
   @Test
   void anArmAboveLevel6IsRefused() {
-    RawHost host = RawHost.withPad();
+    BareHost host = TestPads.host();
     host.greet();
-    host.pad.press(Button.START);
-    host.send(RawHost.armFor(241, Celsius.OFF));
+    host.pad().press(Button.START);
+    host.send(BareHost.armFor(241, Celsius.OFF));
     assertThat(host.lastRefusal()).contains(RefusalReason.OVER_CAP);
     assertThat(host.view().state()).isEqualTo(PadState.SAFE);
   }
 
-  private static void illegalEvery(RawHost host, Duration pause) {
+  private static void illegalEvery(BareHost host, Duration pause) {
     for (int time = 0; time < 3; time++) {
       host.drive(TestPads.DRIVEN, 241);
       host.keepDriving(pause, 0);

@@ -7,14 +7,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("H28: frames whose tick stands still do not keep the pad on")
 class LoopWatchTest {
   @Test
   void aTickThatStandsStillForASecondPutsEverythingOff() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofSeconds(1), 120);
-    host.loopRuns = false;
+    host.runLoop(false);
     host.keepDriving(Duration.ofMillis(960), 120);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
     host.keepDriving(Duration.ofMillis(60), 120);
@@ -24,8 +25,8 @@ class LoopWatchTest {
 
   @Test
   void aTickThatWrapsIsNotFrozen() {
-    RawHost host = RawHost.armed();
-    host.tick = 65_500;
+    BareHost host = TestPads.armedHost();
+    host.countTicksFrom(65_500);
     host.keepDriving(Duration.ofSeconds(3), 120);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
   }
@@ -33,8 +34,8 @@ class LoopWatchTest {
   @Test
   @DisplayName("L45: without any frame it is the host that is silent, for as long as its lease")
   void silenceIsNoFrozenLoop() {
-    RawHost host = RawHost.armed();
-    host.leaseMillis = 2000;
+    BareHost host = TestPads.armedHost();
+    host.lease(2000);
     host.keepDriving(Duration.ofSeconds(1), 120);
     host.pass(1_900);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);

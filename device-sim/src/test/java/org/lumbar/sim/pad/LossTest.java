@@ -8,10 +8,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("Loss at the pad: whole states heal a gap, the lease ends a silence")
 class LossTest {
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
 
   @Test
   @DisplayName("H32, F36: 30 % lost is no fault, and every lost frame is counted")

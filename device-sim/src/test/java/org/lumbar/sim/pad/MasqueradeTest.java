@@ -7,13 +7,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.PadMessage;
 import org.lumbar.protocol.message.RefusalReason;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName(
     "Masquerade at the pad: each session has a nonce of its own, and a host must know both")
 class MasqueradeTest {
   @Test
   void everySessionHasAnotherNonce() {
-    RawHost host = RawHost.withPad();
+    BareHost host = TestPads.host();
     for (int greeting = 1; greeting <= 100; greeting++) {
       host.sendHello(greeting);
     }
@@ -26,9 +27,9 @@ class MasqueradeTest {
 
   @Test
   void aHostThatHasOnlyReplayedAHelloCannotDrive() {
-    RawHost real = RawHost.armed();
-    RawHost other = new RawHost(real.pad);
-    other.nonce = 0;
+    BareHost real = TestPads.armedHost();
+    BareHost other = new BareHost(real.pad(), TestPads.DRIVEN, 7);
+    other.forgetSession();
     other.drive(TestPads.DRIVEN, 240);
     real.pass(400);
     assertThat(real.view().applied().isOff()).isTrue();
@@ -36,7 +37,7 @@ class MasqueradeTest {
 
   @Test
   void aGreetingWithoutANonceIsNone() {
-    RawHost host = RawHost.withPad();
+    BareHost host = TestPads.host();
     host.sendHello(0);
     assertThat(host.heard(PadMessage.Welcome.class)).isEmpty();
     assertThat(host.lastRefusal()).contains(RefusalReason.MALFORMED);

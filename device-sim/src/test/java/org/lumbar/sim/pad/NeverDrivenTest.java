@@ -14,13 +14,14 @@ import org.lumbar.protocol.message.RefusalReason;
 import org.lumbar.routines.body.Place;
 import org.lumbar.routines.pad.Motor;
 import org.lumbar.routines.pad.Tag;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("L6: a motor over spine, ribs or tailbone never runs")
 class NeverDrivenTest {
   @ParameterizedTest
   @ValueSource(ints = {TestPads.SPINE, TestPads.RIB})
   void aDriveThatAsksForOnePutsAllOffAndLatches(int motor) {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofSeconds(1), 120);
     host.drive(motor, 1);
     assertThat(host.lastRefusal()).contains(RefusalReason.EXCLUDED_MOTOR);
@@ -31,7 +32,7 @@ class NeverDrivenTest {
 
   @Test
   void inSafeToo() {
-    RawHost host = RawHost.withPad();
+    BareHost host = TestPads.host();
     host.greet();
     host.drive(TestPads.SPINE, 1);
     assertThat(host.view().fault()).isEqualTo(PadFault.EXCLUDED_MOTOR_ASKED);

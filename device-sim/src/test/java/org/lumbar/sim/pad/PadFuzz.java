@@ -15,6 +15,7 @@ import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.RefusalReason;
 import org.lumbar.protocol.message.StopReason;
+import org.lumbar.sim.host.BareHost;
 
 /// One pad and all that can be done to it, in an order that the seed decides: mostly a host that
 /// knows what it does, so that the pad gets somewhere, and between it everything else.
@@ -24,8 +25,8 @@ final class PadFuzz {
   private static final int FORGET_EVERY = 500;
 
   private final SplittableRandom random;
-  private final RawHost host = RawHost.withPad();
-  private final PadInvariants invariants = new PadInvariants(host.pad);
+  private final BareHost host = TestPads.host();
+  private final PadInvariants invariants = new PadInvariants(host.pad());
   private final Set<RefusalReason> refusals = EnumSet.noneOf(RefusalReason.class);
   private byte[] earlier = {0};
   private Optional<HostMessage.Arm> earlierArm = Optional.empty();
@@ -78,10 +79,10 @@ final class PadFuzz {
 
   private void pressOrArm() {
     switch (random.nextInt(8)) {
-      case 0 -> host.pad.press(Button.STOP);
-      case 1 -> host.pad.press(random.nextBoolean() ? Button.SOFTER : Button.HEAT);
+      case 0 -> host.pad().press(Button.STOP);
+      case 1 -> host.pad().press(random.nextBoolean() ? Button.SOFTER : Button.HEAT);
       case 2, 3, 4 -> {
-        host.pad.press(Button.START);
+        host.pad().press(Button.START);
         invariants.startPressed();
       }
       default -> arm();
@@ -101,13 +102,13 @@ final class PadFuzz {
     switch (random.nextInt(20)) {
       case 0 -> host.pass(1_500);
       case 1 -> host.pass(random.nextInt(8) == 0 ? 61_000 : 900);
-      case 2 -> host.loopRuns = !host.loopRuns;
-      case 3 -> host.leaseMillis = random.nextInt(3) == 0 ? random.nextInt(0x10000) : 1000;
+      case 2 -> host.runLoop(!host.runsLoop());
+      case 3 -> host.lease(random.nextInt(3) == 0 ? random.nextInt(0x10000) : 1000);
       case 4 -> host.sendHello(random.nextInt());
       case 5 -> sendFrame(new HostMessage.Stop(StopReason.PERSON));
-      case 6 -> host.pad.powerCycle();
-      case 7, 8, 9 -> host.loopRuns = true;
-      case 10, 11, 12 -> host.leaseMillis = 1000;
+      case 6 -> host.pad().powerCycle();
+      case 7, 8, 9 -> host.runLoop(true);
+      case 10, 11, 12 -> host.lease(1000);
       case 13, 14 -> host.sendHello(4711);
       default -> sendFrame(host.drive(TestPads.DRIVEN, 120, Celsius.of(38)));
     }
@@ -153,12 +154,12 @@ final class PadFuzz {
   }
 
   private MotorLevels levels() {
-    int motors = random.nextInt(60) == 0 ? random.nextInt(101) : host.pad.model().motors();
+    int motors = random.nextInt(60) == 0 ? random.nextInt(101) : host.pad().model().motors();
     int[] steps = new int[motors];
     int highest = random.nextInt(60) == 0 ? 256 : MotorLevels.MAX_STEPS + 1;
     boolean spares = random.nextInt(60) != 0;
     for (int motor = 0; motor < motors; motor++) {
-      boolean isSpared = spares && host.pad.model().neverDriven().contains(motor);
+      boolean isSpared = spares && host.pad().model().neverDriven().contains(motor);
       steps[motor] = isSpared ? 0 : random.nextInt(highest);
     }
     return MotorLevels.of(steps);

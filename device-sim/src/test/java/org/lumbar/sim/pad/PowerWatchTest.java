@@ -12,19 +12,20 @@ import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.host.BareHost;
 import org.lumbar.sim.physics.HeaterDamage;
 import org.lumbar.sim.physics.MotorDamage;
 
 /// What the pad does of its own when current or voltage are wrong.
 class PowerWatchTest {
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
 
   @ParameterizedTest
   @ValueSource(doubles = {0.88, 1.12})
   @DisplayName("L57: a supply below 90 % or above 110 % for 100 ms")
   void aWrongSupplyEndsEverything(double share) {
     host.keepDriving(Duration.ofSeconds(1), 120);
-    host.pad.plant().supply().sagTo(share);
+    host.pad().plant().supply().sagTo(share);
     host.keepDriving(Duration.ofMillis(80), 120);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
     host.keepDriving(Duration.ofMillis(40), 120);
@@ -35,9 +36,9 @@ class PowerWatchTest {
   @Test
   @DisplayName("L57: a dip of 60 ms is ridden out")
   void aShortDipIsRiddenOut() {
-    host.pad.plant().supply().sagTo(0.8);
+    host.pad().plant().supply().sagTo(0.8);
     host.keepDriving(Duration.ofMillis(60), 120);
-    host.pad.plant().supply().sagTo(1);
+    host.pad().plant().supply().sagTo(1);
     host.keepDriving(Duration.ofSeconds(1), 120);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
   }
@@ -46,7 +47,7 @@ class PowerWatchTest {
   @DisplayName("L13: too much current ends everything within 20 ms")
   void overCurrentEndsEverything() {
     host.keepDriving(Duration.ofSeconds(1), 120);
-    host.pad.plant().motor(TestPads.DRIVEN).damage(MotorDamage.WINDING_SHORTED);
+    host.pad().plant().motor(TestPads.DRIVEN).damage(MotorDamage.WINDING_SHORTED);
     host.keepDriving(Duration.ofMillis(20), 120);
     assertThat(host.view().fault()).isEqualTo(PadFault.OVER_CURRENT);
   }
@@ -56,7 +57,7 @@ class PowerWatchTest {
   void allThatThePadAllowsIsNoOverCurrent() {
     int[] steps = new int[20];
     for (int motor = 0; motor < steps.length; motor++) {
-      steps[motor] = host.pad.model().neverDriven().contains(motor) ? 0 : 240;
+      steps[motor] = host.pad().model().neverDriven().contains(motor) ? 0 : 240;
     }
     for (int beat = 0; beat < 100; beat++) {
       host.send(host.drive(MotorLevels.of(steps), Celsius.of(41)));
@@ -69,7 +70,7 @@ class PowerWatchTest {
   @DisplayName("L40: current through a heater that is off")
   void aHeaterStuckOnIsCutByTheEnableLine() {
     host.keepDriving(Duration.ofSeconds(1), 120);
-    host.pad.plant().area(0).damage(HeaterDamage.STUCK_ON);
+    host.pad().plant().area(0).damage(HeaterDamage.STUCK_ON);
     host.keepDriving(Duration.ofMillis(180), 120);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
     host.keepDriving(Duration.ofMillis(60), 120);
@@ -82,7 +83,7 @@ class PowerWatchTest {
   @DisplayName("L14: current through a motor that is off")
   void aMotorStuckOnIsCutByTheEnableLine() {
     host.keepDriving(Duration.ofSeconds(1), 120);
-    host.pad.plant().motor(TestPads.TWIN).damage(MotorDamage.DRIVER_SHORTED);
+    host.pad().plant().motor(TestPads.TWIN).damage(MotorDamage.DRIVER_SHORTED);
     host.keepDriving(Duration.ofMillis(300), 120);
     assertThat(host.view().fault()).isEqualTo(PadFault.STUCK_ON);
     host.pass(500);
@@ -92,7 +93,7 @@ class PowerWatchTest {
   @Test
   @DisplayName("L12: a stalled motor is put off within 800 ms of its start, the others go on")
   void aStalledMotorIsPutOff() {
-    host.pad.plant().motor(TestPads.DRIVEN).damage(MotorDamage.STALLED);
+    host.pad().plant().motor(TestPads.DRIVEN).damage(MotorDamage.STALLED);
     int[] both = new int[20];
     both[TestPads.DRIVEN] = 160;
     both[TestPads.TWIN] = 160;
@@ -115,13 +116,13 @@ class PowerWatchTest {
   @Test
   @DisplayName("L57: the fault stays until the supply is right and stop is pressed")
   void theSupplyFaultIsAcknowledgedWhenItIsRightAgain() {
-    host.pad.plant().supply().sagTo(0.8);
+    host.pad().plant().supply().sagTo(0.8);
     host.keepDriving(Duration.ofMillis(200), 0);
-    host.pad.press(Button.STOP);
+    host.pad().press(Button.STOP);
     assertThat(host.view().state()).isEqualTo(PadState.FAULT);
-    host.pad.plant().supply().sagTo(1);
+    host.pad().plant().supply().sagTo(1);
     host.pass(200);
-    host.pad.press(Button.STOP);
+    host.pad().press(Button.STOP);
     assertThat(host.view().state()).isEqualTo(PadState.SAFE);
   }
 }

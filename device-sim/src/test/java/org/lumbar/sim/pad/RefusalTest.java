@@ -16,17 +16,18 @@ import org.lumbar.protocol.message.PadMessage;
 import org.lumbar.protocol.message.PadState;
 import org.lumbar.protocol.message.RefusalReason;
 import org.lumbar.protocol.message.StopReason;
+import org.lumbar.sim.host.BareHost;
 
 /// PROTOCOL.md's chapter 8, as far as no rule's own test has it.
 class RefusalTest {
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
 
   @Test
   void aRefusalNamesTheFrame() {
     host.drive(TestPads.DRIVEN, 241);
     assertThat(host.heard(PadMessage.Refusal.class))
         .containsExactly(
-            new PadMessage.Refusal(RefusalReason.OVER_CAP, MessageType.DRIVE, host.sequence));
+            new PadMessage.Refusal(RefusalReason.OVER_CAP, MessageType.DRIVE, host.sequence()));
   }
 
   @Test
@@ -44,7 +45,8 @@ class RefusalTest {
     host.send(host.header(0x55), new byte[3]);
     assertThat(host.heard(PadMessage.Refusal.class).getLast())
         .isEqualTo(
-            new PadMessage.Refusal(RefusalReason.UNKNOWN_TYPE, MessageType.UNKNOWN, host.sequence));
+            new PadMessage.Refusal(
+                RefusalReason.UNKNOWN_TYPE, MessageType.UNKNOWN, host.sequence()));
   }
 
   @Test
@@ -55,7 +57,7 @@ class RefusalTest {
 
   @Test
   void aLeaseOfNothingIsMalformed() {
-    host.leaseMillis = 0;
+    host.lease(0);
     host.driveNothing();
     assertThat(host.lastRefusal()).contains(RefusalReason.MALFORMED);
   }

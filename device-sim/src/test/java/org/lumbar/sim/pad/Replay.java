@@ -5,17 +5,18 @@ import org.lumbar.protocol.frame.Header;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HostMessageCodec;
 import org.lumbar.protocol.message.MessageType;
+import org.lumbar.sim.host.BareHost;
 
 /// Frames as a test wants them on the line: right in everything but what it changes.
 final class Replay {
   private Replay() {}
 
   /// The next drive of `steps` for the one motor, as bytes.
-  static byte[] drive(RawHost host, int steps) {
+  static byte[] drive(BareHost host, int steps) {
     return drive(host, steps, host.header(MessageType.DRIVE.wire()));
   }
 
-  static byte[] drive(RawHost host, int steps, Header header) {
+  static byte[] drive(BareHost host, int steps, Header header) {
     return FrameEncoder.encode(
         header, HostMessageCodec.encode(host.drive(TestPads.DRIVEN, steps, Celsius.OFF)));
   }

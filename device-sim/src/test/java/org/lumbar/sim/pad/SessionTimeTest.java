@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("L15: a session ends 960 s after its first motor output")
 class SessionTimeTest {
@@ -15,10 +16,10 @@ class SessionTimeTest {
 
   @Test
   void noFrameExtendsIt() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofSeconds(959), GENTLE);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
-    host.send(RawHost.armFor(240, Celsius.of(41)));
+    host.send(BareHost.armFor(240, Celsius.of(41)));
     host.keepDriving(Duration.ofSeconds(2), GENTLE);
     assertThat(host.view().fault()).isEqualTo(PadFault.SESSION_TOO_LONG);
     assertThat(host.view().isOff()).isTrue();
@@ -26,7 +27,7 @@ class SessionTimeTest {
 
   @Test
   void pausesCountAndTheTimeBeforeTheFirstOutputDoesNot() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofSeconds(100), 0);
     host.keepDriving(Duration.ofSeconds(1), GENTLE);
     host.keepDriving(Duration.ofSeconds(958), 0);

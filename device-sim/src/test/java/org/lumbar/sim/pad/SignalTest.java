@@ -9,10 +9,12 @@ import org.lumbar.protocol.message.Cue;
 import org.lumbar.protocol.message.HostMessage;
 import org.lumbar.protocol.message.Light;
 import org.lumbar.protocol.message.MotorLevels;
+import org.lumbar.sim.host.BareHost;
 
 /// The pad's light and chime.
 class SignalTest {
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
+  private int tick;
 
   @Test
   void itChimesOncePerChangeHoweverOftenTheCueComes() {
@@ -34,6 +36,6 @@ class SignalTest {
 
   private void show(Cue cue) {
     List<Celsius> noHeat = List.of(Celsius.OFF, Celsius.OFF);
-    host.send(new HostMessage.Drive(1000, host.tick++, MotorLevels.off(20), noHeat, cue));
+    host.send(new HostMessage.Drive(1000, tick++, MotorLevels.off(20), noHeat, cue));
   }
 }

@@ -6,12 +6,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.PadMessage;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("L4b: a motor rises from 0 to 6 in 400 ms at the fastest and falls at once")
 class SlewLimitTest {
   @Test
   void theRiseTakes400Milliseconds() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.drive(TestPads.DRIVEN, 240);
     host.pass(395);
     assertThat(host.view().applied().steps(TestPads.DRIVEN)).isBetween(200, 239);
@@ -21,7 +22,7 @@ class SlewLimitTest {
 
   @Test
   void everyTelemetryOfTheRiseKeepsTheSlope() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofSeconds(1), 240);
     int before = 0;
     for (PadMessage.Telemetry telemetry : host.heard(PadMessage.Telemetry.class)) {
@@ -34,7 +35,7 @@ class SlewLimitTest {
 
   @Test
   void theFallIsImmediate() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofSeconds(1), 240);
     host.drive(TestPads.DRIVEN, 40);
     host.pass(5);

@@ -10,10 +10,11 @@ import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HostMessage;
 import org.lumbar.protocol.message.PadState;
 import org.lumbar.protocol.message.RefusalReason;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("H40: an arm needs a press on start at the pad within 60 s")
 class StartPressTest {
-  private final RawHost host = greeted();
+  private final BareHost host = greeted();
 
   @Test
   void withoutAPressThereIsNoArm() {
@@ -24,7 +25,7 @@ class StartPressTest {
 
   @Test
   void aPressStandsFor60Seconds() {
-    host.pad.press(Button.START);
+    host.pad().press(Button.START);
     host.passIdle(Duration.ofMinutes(1));
     arm();
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
@@ -32,7 +33,7 @@ class StartPressTest {
 
   @Test
   void andNoLonger() {
-    host.pad.press(Button.START);
+    host.pad().press(Button.START);
     host.passIdle(Duration.ofMillis(60_200));
     arm();
     assertThat(host.lastRefusal()).contains(RefusalReason.NO_PRESS);
@@ -40,7 +41,7 @@ class StartPressTest {
 
   @Test
   void onePressStartsOneSession() {
-    host.pad.press(Button.START);
+    host.pad().press(Button.START);
     arm();
     host.stop();
     arm();
@@ -49,10 +50,10 @@ class StartPressTest {
 
   @Test
   void aPressDuringASessionStartsNoOtherOne() {
-    host.pad.press(Button.START);
+    host.pad().press(Button.START);
     arm();
     host.pass(100);
-    host.pad.press(Button.START);
+    host.pad().press(Button.START);
     host.stop();
     arm();
     assertThat(host.view().state()).isEqualTo(PadState.SAFE);
@@ -60,16 +61,16 @@ class StartPressTest {
 
   @Test
   void aPressOnStopTakesThePressOnStartBack() {
-    host.pad.press(Button.START);
-    host.pad.press(Button.STOP);
+    host.pad().press(Button.START);
+    host.pad().press(Button.STOP);
     arm();
     assertThat(host.lastRefusal()).contains(RefusalReason.NO_PRESS);
   }
 
   @Test
   void theOtherButtonsDoNotArm() {
-    host.pad.press(Button.SOFTER);
-    host.pad.press(Button.HEAT);
+    host.pad().press(Button.SOFTER);
+    host.pad().press(Button.HEAT);
     arm();
     assertThat(host.lastRefusal()).contains(RefusalReason.NO_PRESS);
   }
@@ -77,18 +78,18 @@ class StartPressTest {
   @Test
   @DisplayName("L59: an arm that has compared other limits is refused")
   void anArmOfOtherLimitsIsRefused() {
-    host.pad.press(Button.START);
+    host.pad().press(Button.START);
     host.send(new HostMessage.Arm(240, Celsius.OFF, PadLimits.TABLE.crc() + 1));
     assertThat(host.lastRefusal()).contains(RefusalReason.WRONG_LIMITS);
     assertThat(host.view().state()).isEqualTo(PadState.SAFE);
   }
 
   private void arm() {
-    host.send(RawHost.armFor(240, Celsius.of(41)));
+    host.send(BareHost.armFor(240, Celsius.of(41)));
   }
 
-  private static RawHost greeted() {
-    RawHost host = RawHost.withPad();
+  private static BareHost greeted() {
+    BareHost host = TestPads.host();
     host.greet();
     return host;
   }

@@ -14,6 +14,7 @@ import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("A stop that is whole and for the pad is obeyed, whatever else is wrong with it")
 class StopTest {
@@ -28,9 +29,9 @@ class StopTest {
   }
 
   static Stream<Wrong> everythingThatMayBeWrong() {
-    RawHost host = session();
-    int nonce = host.nonce;
-    int sequence = host.sequence + 1;
+    BareHost host = session();
+    int nonce = host.nonce();
+    int sequence = host.sequence() + 1;
     int echo = host.echo();
     return Stream.of(
         new Wrong("version", 9, nonce, sequence, echo),
@@ -44,7 +45,7 @@ class StopTest {
   @ParameterizedTest
   @MethodSource("everythingThatMayBeWrong")
   void itIsObeyedThoughItsHeaderIsWrong(Wrong wrong) {
-    RawHost host = session();
+    BareHost host = session();
     host.send(
         new Header(
             wrong.version(),
@@ -61,7 +62,7 @@ class StopTest {
   @ParameterizedTest
   @MethodSource("payloads")
   void itIsObeyedWhateverItsPayload(byte[] payload) {
-    RawHost host = session();
+    BareHost host = session();
     host.send(host.header(STOP), payload);
     assertThatAllIsOff(host);
   }
@@ -72,7 +73,7 @@ class StopTest {
 
   @Test
   void itLeavesAFaultAsItIs() {
-    RawHost host = session();
+    BareHost host = session();
     host.pass(1_000);
     host.stop();
     assertThat(host.view().state()).isEqualTo(PadState.FAULT);
@@ -82,29 +83,29 @@ class StopTest {
   @Test
   @DisplayName("F61: with the stop button held or its wire broken the pad goes off and stays off")
   void aHeldStopKeepsEverythingOff() {
-    RawHost host = session();
-    host.pad.hold(Button.STOP);
+    BareHost host = session();
+    host.pad().hold(Button.STOP);
     host.pass(5);
     assertThatAllIsOff(host);
     host.arm();
     host.keepDriving(Duration.ofMillis(100), 120);
     assertThatAllIsOff(host);
-    host.pad.release(Button.STOP);
+    host.pad().release(Button.STOP);
     host.arm();
     host.keepDriving(Duration.ofMillis(100), 120);
     assertThat(host.view().state()).isEqualTo(PadState.ARMED);
   }
 
   /// Off already within the call, before any time passes.
-  private static void assertThatAllIsOff(RawHost host) {
+  private static void assertThatAllIsOff(BareHost host) {
     assertThat(host.view().state()).isEqualTo(PadState.SAFE);
     assertThat(host.view().enabled()).isFalse();
     assertThat(host.view().isOff()).isTrue();
     assertThat(host.view().setpoints()).containsOnly(Celsius.OFF);
   }
 
-  private static RawHost session() {
-    RawHost host = RawHost.armed();
+  private static BareHost session() {
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofSeconds(1), TestPads.DRIVEN, 120, Celsius.of(38));
     assertThat(host.view().isOff()).isFalse();
     return host;

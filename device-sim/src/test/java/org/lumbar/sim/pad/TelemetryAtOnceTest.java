@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.PadMessage;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("A change of state or fault is told in the next 20 ms, not with the next slow beat")
 class TelemetryAtOnceTest {
   @Test
   void anArm() {
-    RawHost host = RawHost.withPad();
+    BareHost host = TestPads.host();
     host.greet();
     waitForSlowBeat(host);
     host.arm();
@@ -22,23 +23,23 @@ class TelemetryAtOnceTest {
 
   @Test
   void anAcknowledgedFault() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofMillis(200), 120);
     host.pass(1_000);
     assertThat(host.view().state()).isEqualTo(PadState.FAULT);
     waitForSlowBeat(host);
-    host.pad.press(Button.STOP);
+    host.pad().press(Button.STOP);
     assertThat(nextTelemetry(host).state()).isEqualTo(PadState.SAFE);
   }
 
-  private static void waitForSlowBeat(RawHost host) {
+  private static void waitForSlowBeat(BareHost host) {
     host.forget();
     while (host.heard(PadMessage.Telemetry.class).isEmpty()) {
       host.pass(5);
     }
   }
 
-  private static PadMessage.Telemetry nextTelemetry(RawHost host) {
+  private static PadMessage.Telemetry nextTelemetry(BareHost host) {
     host.forget();
     host.pass(20);
     return host.telemetry();

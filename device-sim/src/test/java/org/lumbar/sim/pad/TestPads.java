@@ -8,6 +8,7 @@ import org.lumbar.routines.pad.Heater;
 import org.lumbar.routines.pad.Motor;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.pad.Tag;
+import org.lumbar.sim.host.BareHost;
 
 /// The pad on which the tests run: 20 motors in four rows of five, of which the four on the midline
 /// and the two outer ones of the top row never run, and two heaters with two sensors each.
@@ -23,6 +24,7 @@ public final class TestPads {
   /// Over a rib.
   public static final int RIB = 15;
 
+  private static final long SEED = 7;
   private static final double[] COLUMNS_MM = {-90, -40, 0, 40, 90};
   private static final double[] ROWS_MM = {-90, 0, 90, 180};
 
@@ -30,6 +32,19 @@ public final class TestPads {
 
   public static PadModel back20() {
     return PadModel.of(layout());
+  }
+
+  /// A host that has not said anything yet, and its pad.
+  public static BareHost host() {
+    return new BareHost(new SimulatedPad(back20(), SEED), DRIVEN, SEED);
+  }
+
+  /// A pad in a session, armed for all that a pad allows.
+  public static BareHost armedHost() {
+    BareHost host = host();
+    host.greet();
+    host.arm();
+    return host;
   }
 
   static PadLayout layout() {

@@ -8,10 +8,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("Unacceptable delay at the pad: L47, a frame older than 500 ms is dropped and counted")
 class UnacceptableDelayTest {
-  private final RawHost host = RawHost.armed();
+  private final BareHost host = TestPads.armedHost();
 
   @Test
   @DisplayName("H30, F33: a drive 600 ms late is not obeyed")

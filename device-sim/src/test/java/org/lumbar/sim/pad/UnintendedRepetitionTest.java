@@ -6,14 +6,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.PadFault;
+import org.lumbar.sim.host.BareHost;
 
 @DisplayName("Unintended repetition at the pad: L49, an equal number is dropped and counted")
 class UnintendedRepetitionTest {
   @Test
   @DisplayName("H31, F35: each frame three times is the same as once")
   void framesThatComeThreeTimesChangeNothing() {
-    RawHost once = RawHost.armed();
-    RawHost thrice = RawHost.armed();
+    BareHost once = TestPads.armedHost();
+    BareHost thrice = TestPads.armedHost();
     for (int beat = 0; beat < 100; beat++) {
       once.sendRaw(Replay.drive(once, beat));
       byte[] frame = Replay.drive(thrice, beat);
@@ -29,7 +30,7 @@ class UnintendedRepetitionTest {
 
   @Test
   void aFrameRepeatedForEverDoesNotRenewTheLease() {
-    RawHost host = RawHost.armed();
+    BareHost host = TestPads.armedHost();
     host.keepDriving(Duration.ofMillis(500), 120);
     byte[] frame = Replay.drive(host, 120);
     for (int beat = 0; beat < 51; beat++) {

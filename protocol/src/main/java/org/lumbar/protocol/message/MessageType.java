@@ -1,6 +1,6 @@
 package org.lumbar.protocol.message;
 
-import java.util.Arrays;
+import java.util.List;
 
 /// The kinds of message, as the frame header names them.
 public enum MessageType implements Coded {
@@ -14,6 +14,8 @@ public enum MessageType implements Coded {
   TELEMETRY(0x82),
   PRESS(0x83),
   REFUSAL(0x84);
+
+  private static final List<MessageType> ALL = List.of(values());
 
   private final int wire;
 
@@ -41,7 +43,12 @@ public enum MessageType implements Coded {
 
   /// The type of code `wire`, or [#UNKNOWN].
   public static MessageType ofWire(int wire) {
-    return Arrays.stream(values()).filter(type -> type.wire == wire).findFirst().orElse(UNKNOWN);
+    for (MessageType type : ALL) {
+      if (type.wire == wire) {
+        return type;
+      }
+    }
+    return UNKNOWN;
   }
 
   @Override

@@ -101,13 +101,15 @@ final class TelemetryLayout {
   }
 
   private static int sensorsEach(List<HeaterReport> heaters) {
-    List<Integer> counts =
-        heaters.stream().map(heater -> heater.sensors().size()).distinct().toList();
-    if (counts.size() > 1) {
-      throw new IllegalArgumentException(
-          "every heater of a pad has the same number of sensors, not " + counts);
+    int each = heaters.isEmpty() ? 0 : heaters.getFirst().sensors().size();
+    for (HeaterReport heater : heaters) {
+      if (heater.sensors().size() != each) {
+        throw new IllegalArgumentException(
+            "every heater of a pad has the same number of sensors, not "
+                + heaters.stream().map(one -> one.sensors().size()).distinct().toList());
+      }
     }
-    return counts.isEmpty() ? 0 : counts.getFirst();
+    return each;
   }
 
   private static void heater(HeaterReport heater, PayloadWriter out) {

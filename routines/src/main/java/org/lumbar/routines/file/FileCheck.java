@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lumbar.routines.pad.PadLayout;
 
-/// Checks one file of a person's, routine, layout or profile, before it is used.
+/// Checks one file of a person's, routine, layout or profile, before it is used. A scenario passes:
+/// it names things that are not known here.
 public final class FileCheck {
   private FileCheck() {}
 
@@ -21,6 +22,7 @@ public final class FileCheck {
       case ROUTINE -> RoutineReader.read(source.name(), source.text(), pads);
       case LAYOUT -> LayoutReader.read(source.name(), source.text());
       case PROFILE -> ProfileReader.read(source.name(), source.text());
+      case SCENARIO -> new Checked.Good<>(source, List.of());
     };
   }
 }

@@ -7,10 +7,13 @@ import java.util.Set;
 public enum FileKind {
   ROUTINE,
   LAYOUT,
-  PROFILE;
+  PROFILE,
+  /// What is done to a session and what must come of it; only who can run it can judge it.
+  SCENARIO;
 
-  /// A file with motors or heaters is a pad's layout, one with a person or a cap a profile;
-  /// everything else is read as a routine, whose problems then say what is wrong.
+  /// A file with motors or heaters is a pad's layout, one that names a routine or expects something
+  /// a scenario, one with a person or a cap a profile; everything else is read as a routine, whose
+  /// problems then say what is wrong.
   public static FileKind of(SourceText source) {
     Findings unheard = new Findings(source.name());
     Optional<JsonValue> root = JsonText.read(source.text(), unheard);
@@ -24,6 +27,9 @@ public enum FileKind {
     Set<String> fields = root.byName().keySet();
     if (fields.contains("motors") || fields.contains("heaters")) {
       return LAYOUT;
+    }
+    if (fields.contains("expectations") || fields.contains("routine")) {
+      return SCENARIO;
     }
     boolean isProfile = fields.contains("person") || fields.contains("cap");
     return isProfile && !fields.contains("parts") ? PROFILE : ROUTINE;

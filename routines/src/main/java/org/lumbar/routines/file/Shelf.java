@@ -36,6 +36,7 @@ final class Shelf {
       case ROUTINE -> put(source, RoutineReader.read(source.name(), source.text()));
       case LAYOUT -> putLayout(source, LayoutReader.read(source.name(), source.text()));
       case PROFILE -> putProfile(ProfileReader.read(source.name(), source.text()));
+      case SCENARIO -> {} // it uses what a library holds, and may lie beside it
     }
   }
 

@@ -1,5 +1,6 @@
 package org.lumbar.routines.render;
 
+import java.time.Duration;
 import java.util.List;
 import org.lumbar.routines.technique.Touch;
 
@@ -9,6 +10,8 @@ import org.lumbar.routines.technique.Touch;
 public record Course(List<Touch> touches, List<List<Touch>> later) {
   /// As far apart is what comes later.
   static final int TICKS_APART = 2;
+
+  static final Duration APART = Renderer.TICK.multipliedBy(TICKS_APART);
 
   /// How often it pays to look ahead: a motor's lag lasts no longer at the paces of massage.
   static final int LOOKS_AHEAD = 6;

@@ -21,11 +21,11 @@ final class Flank {
   private final List<Place> places;
   private final Mesh mesh;
 
-  private Flank(Hand hand, int[] channels, List<Place> places) {
+  private Flank(Hand hand, int[] channels, List<Place> places, Mesh mesh) {
     this.hand = hand;
     this.channels = channels;
-    this.places = List.copyOf(places);
-    this.mesh = new Mesh(places);
+    this.places = places;
+    this.mesh = mesh;
   }
 
   private record Channel(int number, Place place) {}
@@ -41,7 +41,14 @@ final class Flank {
                     .thenComparingDouble(channel -> channel.place.xMm()))
             .toList();
     int[] channels = own.stream().mapToInt(Channel::number).toArray();
-    return new Flank(hand, channels, own.stream().map(Channel::place).toList());
+    List<Place> places = own.stream().map(Channel::place).toList();
+    return new Flank(hand, channels, places, new Mesh(places));
+  }
+
+  /// The same, with the mesh of `other` where the motors lie alike: what one hand has worked out
+  /// the other need not.
+  Flank sharing(Flank other) {
+    return places.equals(other.places) ? new Flank(hand, channels, places, other.mesh) : this;
   }
 
   /// The same from the body to this side and back.

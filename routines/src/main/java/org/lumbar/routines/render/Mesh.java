@@ -14,6 +14,8 @@ final class Mesh {
   private final int motors;
   private final List<Cell> cells;
   private final Hull hull;
+  private final Memory<Place> nearest = new Memory<>((place, _) -> footing(place).place());
+  private final Memory<double[]> energies = new Memory<>(this::share);
 
   Mesh(List<Place> places) {
     this.motors = places.size();
@@ -27,7 +29,7 @@ final class Mesh {
 
   /// The place itself if it lies between motors, or else the nearest that does.
   Place nearest(Place place) {
-    return footing(place).place();
+    return nearest.at(place, 0);
   }
 
   private Footing footing(Place place) {
@@ -47,24 +49,28 @@ final class Mesh {
   /// mean of points on its rim and in its middle; where the hull cuts it off at one side it gets as
   /// much narrower at the other, so that its middle stays.
   double[] energies(Place place, double spreadMm) {
-    double[] energies = new double[motors];
+    return energies.at(place, spreadMm).clone();
+  }
+
+  private double[] share(Place place, double spreadMm) {
+    double[] shares = new double[motors];
     if (isEmpty()) {
-      return energies;
+      return shares;
     }
     if (spreadMm <= 0) {
-      footing(place).share(1, energies);
-      return energies;
+      footing(place).share(1, shares);
+      return shares;
     }
     double part = 1.0 / (1 + 2 * DIRECTIONS.length);
-    footing(place).share(part, energies);
+    footing(place).share(part, shares);
     for (double[] direction : DIRECTIONS) {
       double dxMm = direction[0] * spreadMm;
       double dyMm = direction[1] * spreadMm;
       double room = hull.room(place, dxMm, dyMm);
-      footing(moved(place, room * dxMm, room * dyMm)).share(part, energies);
-      footing(moved(place, -room * dxMm, -room * dyMm)).share(part, energies);
+      footing(moved(place, room * dxMm, room * dyMm)).share(part, shares);
+      footing(moved(place, -room * dxMm, -room * dyMm)).share(part, shares);
     }
-    return energies;
+    return shares;
   }
 
   private static Place moved(Place place, double dxMm, double dyMm) {

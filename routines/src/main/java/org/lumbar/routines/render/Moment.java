@@ -12,6 +12,10 @@ public record Moment(Phase phase, List<Touch> touches, HeatLevel heat, Breath br
 
   /// The strength of the strongest touch; 0 where nothing touches.
   public double strongest() {
-    return touches.stream().mapToDouble(Touch::strength).max().orElse(0);
+    double strongest = 0;
+    for (Touch touch : touches) {
+      strongest = Math.max(strongest, touch.strength());
+    }
+    return strongest;
   }
 }

@@ -51,7 +51,11 @@ final class Palm {
   }
 
   private double[] levels() {
-    return Arrays.stream(steps).mapToDouble(Palm::inLevels).toArray();
+    double[] levels = new double[steps.length];
+    for (int motor = 0; motor < levels.length; motor++) {
+      levels[motor] = level(motor);
+    }
+    return levels;
   }
 
   private static double inLevels(int steps) {

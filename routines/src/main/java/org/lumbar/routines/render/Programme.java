@@ -103,24 +103,35 @@ public final class Programme {
     if (time.compareTo(length()) >= 0) {
       return new Moment(phase, List.of(), HeatLevel.OFF, breath);
     }
-    Technique technique = fitted.steps().get(index).step().technique();
-    Ceiling ceiling = new Ceiling(peak, Math.min(capLevel, profile.cap()));
-    double ease = technique.breathes() ? tuning.breathDepth() * breath.fullness() : 0;
-    List<Touch> touches =
-        technique.touches(time.minus(phase.start()), phase.length()).stream()
-            .map(touch -> softer(touch, ease, ceiling))
-            .toList();
-    return new Moment(phase, touches, fitted.steps().get(index).step().heat(), breath);
+    HeatLevel heat = fitted.steps().get(index).step().heat();
+    return new Moment(phase, touches(time, index, capLevel), heat, breath);
   }
 
   /// What is asked of the hands at `time` and in the ticks after it.
   public Course course(Duration time, double capLevel) {
-    List<List<Touch>> later = new ArrayList<>();
+    List<List<Touch>> later = new ArrayList<>(Course.LOOKS_AHEAD);
+    Duration then = time;
     for (int look = 1; look <= Course.LOOKS_AHEAD; look++) {
-      Duration then = time.plus(Renderer.TICK.multipliedBy((long) look * Course.TICKS_APART));
-      later.add(at(then, capLevel).touches());
+      then = then.plus(Course.APART);
+      later.add(touches(then, capLevel));
     }
-    return new Course(at(time, capLevel).touches(), later);
+    return new Course(touches(time, capLevel), later);
+  }
+
+  private List<Touch> touches(Duration time, double capLevel) {
+    return time.compareTo(length) >= 0 ? List.of() : touches(time, indexAt(time), capLevel);
+  }
+
+  private List<Touch> touches(Duration time, int index, double capLevel) {
+    Phase phase = phases.get(index);
+    Technique technique = fitted.steps().get(index).step().technique();
+    Ceiling ceiling = new Ceiling(peak, Math.min(capLevel, profile.cap()));
+    double ease =
+        technique.breathes() ? tuning.breathDepth() * Breath.at(time, tuning).fullness() : 0;
+    List<Touch> touches =
+        new ArrayList<>(technique.touches(time.minus(phase.start()), phase.length()));
+    touches.replaceAll(touch -> softer(touch, ease, ceiling));
+    return List.copyOf(touches);
   }
 
   private int indexAt(Duration time) {

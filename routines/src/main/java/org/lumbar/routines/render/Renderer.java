@@ -32,7 +32,7 @@ public final class Renderer {
   private Renderer(PadLayout layout, Set<Integer> dead) {
     this.layout = layout;
     this.left = Flank.of(Hand.LEFT, layout, dead);
-    this.right = Flank.of(Hand.RIGHT, layout, dead);
+    this.right = Flank.of(Hand.RIGHT, layout, dead).sharing(left);
   }
 
   /// The same pad with motors that no longer run: the others take over. Begin with [#still()].

@@ -9,13 +9,16 @@ final class Loop {
   private static final int ROUNDINGS = 3;
 
   private final List<Place> corners;
+  private final double[] legsMm;
   private final double lengthMm;
 
   private Loop(List<Place> corners) {
     this.corners = List.copyOf(corners);
+    legsMm = new double[corners.size()];
     double sumMm = 0;
-    for (int i = 0; i < corners.size(); i++) {
-      sumMm += legMm(i);
+    for (int leg = 0; leg < legsMm.length; leg++) {
+      legsMm[leg] = corners.get(leg).distanceMm(next(leg));
+      sumMm += legsMm[leg];
     }
     this.lengthMm = sumMm;
   }
@@ -48,19 +51,15 @@ final class Loop {
   Place at(double turn) {
     double leftMm = turn * lengthMm;
     int leg = 0;
-    while (leg < corners.size() - 1 && leftMm > legMm(leg)) {
-      leftMm -= legMm(leg);
+    while (leg < legsMm.length - 1 && leftMm > legsMm[leg]) {
+      leftMm -= legsMm[leg];
       leg++;
     }
-    return between(corners.get(leg), next(leg), Math.min(1, leftMm / legMm(leg)));
+    return between(corners.get(leg), next(leg), Math.min(1, leftMm / legsMm[leg]));
   }
 
   private Place next(int leg) {
     return corners.get((leg + 1) % corners.size());
-  }
-
-  private double legMm(int leg) {
-    return corners.get(leg).distanceMm(next(leg));
   }
 
   private static Place between(Place from, Place to, double part) {

@@ -100,6 +100,7 @@ record Specimen(String name, FileKind kind, String text, String pointer, String 
           case ROUTINE -> RoutineReader.read("file", root.toString());
           case LAYOUT -> LayoutReader.read("file", root.toString());
           case PROFILE -> ProfileReader.read("file", root.toString());
+          case SCENARIO -> throw new IllegalStateException("scenarios are not read here");
         };
     return switch (read) {
       case Checked.Good<?> _ -> List.of();

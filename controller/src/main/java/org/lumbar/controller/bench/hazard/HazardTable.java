@@ -18,6 +18,7 @@ public final class HazardTable {
             PersonHazards.rows(),
             ForceHazards.rows(),
             WireHazards.rows(),
+            BareHazards.rows(),
             OpenHazards.rows())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(hazard -> Integer.parseInt(hazard.id().substring(1))))

@@ -14,18 +14,6 @@ final class OpenHazards {
 
   static List<Hazard> rows() {
     return List.of(
-        row("H12", SERIOUS, "burn: allowed heat for too long")
-            .notYet(
-                "F41",
-                "with the daemon's timer off the pad ends heat after 1200 s",
-                "a test of the pad's own timer"),
-        row("H17", REVERSIBLE, "more than level 6 by a fault of the software")
-            .notYet("none", "no frame above 6 whatever is asked", "tests of gate and pad"),
-        row("H19", REVERSIBLE, "a wrong calibration drives harder")
-            .notYet("none", "the pad's duty stays at that of level 6", "the layout's checks"),
-        row("H24", REVERSIBLE, "a bruise: too long in one place")
-            .notYet(
-                "none", "the daemon rests a place, the pad after 50 s", "tests of gate and pad"),
         row("H25", REVERSIBLE, "soreness: too long, or again and again")
             .notYet("F40, F41", "restarts gain no time", "tests of the dosage"),
         row("H39", SERIOUS, "a stored message starts a massage")

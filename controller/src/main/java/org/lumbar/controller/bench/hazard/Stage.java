@@ -26,8 +26,8 @@ final class Stage {
 
   static final String ROUTINE = "wall-ball-10";
 
-  private static final Library LIBRARY = Library.shipped();
-  private static final PadLayout PAD = LIBRARY.findLayout("back-20").orElseThrow();
+  static final Library LIBRARY = Library.shipped();
+  static final PadLayout PAD = LIBRARY.findLayout("back-20").orElseThrow();
   private static final long SEED = 1;
 
   private final Simulation simulation;

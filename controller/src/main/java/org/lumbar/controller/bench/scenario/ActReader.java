@@ -3,35 +3,41 @@ package org.lumbar.controller.bench.scenario;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.lumbar.controller.bench.Act;
 import org.lumbar.controller.bench.ActWords;
-import org.lumbar.controller.bench.Fault;
-import org.lumbar.controller.bench.PadFaults;
+import org.lumbar.controller.bench.Mishap;
 import org.lumbar.controller.bench.Plan;
 import org.lumbar.controller.bench.TimeWords;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.protocol.message.Button;
+import org.lumbar.routines.file.Choice;
 import org.lumbar.routines.file.Fields;
 import org.lumbar.routines.file.Findings;
 import org.lumbar.routines.file.JsonValue;
 import org.lumbar.routines.file.Library;
+import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.routine.Routine;
 
-/// Reads what is done to a session: presses, commands, faults. Where no presses are given, start is
-/// pressed once.
+/// Reads what is done to a session: presses, commands, faults, each with a reason if it has one.
+/// Where no presses are given, start is pressed once.
 final class ActReader {
   private static final int MOST = 200;
+  private static final Map<String, Button> BUTTONS = Choice.among(Button.values());
 
   private final Findings findings;
   private final Words words;
   private final Library library;
+  private final Optional<PadLayout> layout;
 
-  ActReader(Findings findings, Words words, Library library) {
+  /// `layout` is the pad's, where it is known.
+  ActReader(Findings findings, Words words, Library library, Optional<PadLayout> layout) {
     this.findings = findings;
     this.words = words;
     this.library = library;
+    this.layout = layout;
   }
 
   List<Act> read(Fields scenario) {
@@ -59,6 +65,7 @@ final class ActReader {
       Fields.of(value, thing, findings)
           .ifPresent(
               fields -> {
+                fields.skip("why");
                 acts.addAll(read.apply(fields));
                 fields.close();
               });
@@ -66,8 +73,7 @@ final class ActReader {
   }
 
   private List<Act> press(Fields fields) {
-    Optional<Button> button =
-        words.meant(fields, "button", ActWords::button, "somebody must press something");
+    Optional<Button> button = fields.choice("button", BUTTONS);
     return at(fields, button.map(pressed -> at -> new Act.Press(at, pressed)));
   }
 
@@ -91,8 +97,8 @@ final class ActReader {
   }
 
   private List<Act> fault(Fields fields) {
-    Optional<Fault> fault =
-        words.meant(fields, "fault", PadFaults::named, "only known things can go wrong");
+    Optional<Mishap> fault =
+        words.meant(fields, "fault", this::mishap, "only known things can go wrong");
     List<Act> acts =
         new ArrayList<>(at(fields, fault.map(broken -> at -> new Act.Break(at, broken))));
     Optional<Duration> until = words.timeIfAny(fields, "until");
@@ -101,6 +107,11 @@ final class ActReader {
       requireOrder(fields, acts.getFirst().at(), until.get());
     }
     return acts;
+  }
+
+  private Mishap mishap(String words) {
+    Mishap mishap = Mishap.named(words);
+    return layout.map(mishap::requireFit).orElse(mishap);
   }
 
   private void requireOrder(Fields fields, Duration from, Duration until) {

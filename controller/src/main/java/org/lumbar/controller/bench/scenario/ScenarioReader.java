@@ -9,7 +9,6 @@ import org.lumbar.controller.bench.Act;
 import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.routines.file.Checked;
-import org.lumbar.routines.file.Choice;
 import org.lumbar.routines.file.Fields;
 import org.lumbar.routines.file.Findings;
 import org.lumbar.routines.file.JsonText;
@@ -25,9 +24,19 @@ import org.lumbar.routines.routine.Routine;
 /// Reads a scenario file: strictly, and all that is wrong with it at once.
 public final class ScenarioReader {
   private static final String USUAL_LAYOUT = "back-20";
-  private static final Range SEED = new Range(0, 1e15, "", "a seed is a whole number from 0 on");
-  private static final Map<String, Clearance.Standing> SCREENINGS =
-      Choice.among(Clearance.Standing.values());
+  private static final Range SEED = new Range(0, 1e9, "", "a seed is a whole number from 0 on");
+
+  /// What may have come of the health questions.
+  private static final Map<String, Clearance> SCREENINGS =
+      Map.of(
+          "healthy",
+          Clearance.unrestricted(),
+          "caution",
+          Clearance.granted(Care.CAUTION),
+          "refused",
+          Clearance.REFUSED,
+          "due",
+          Clearance.DUE);
 
   private final Library library;
   private final Findings findings;
@@ -65,12 +74,9 @@ public final class ScenarioReader {
     Optional<PadLayout> layout = layout(fields);
     Optional<Profile> profile = profile(fields);
     Clearance clearance =
-        fields
-            .choiceIfAny("screening", SCREENINGS)
-            .map(standing -> new Clearance(standing, Care.USUAL))
-            .orElseGet(Clearance::unrestricted);
+        fields.choiceIfAny("screening", SCREENINGS).orElseGet(Clearance::unrestricted);
     long seed = fields.ifAny("seed", 1, () -> fields.whole("seed", SEED));
-    List<Act> acts = new ActReader(findings, words, library).read(fields);
+    List<Act> acts = new ActReader(findings, words, library, layout).read(fields);
     Optional<Duration> until =
         fields.ifAny("until", Optional.empty(), () -> words.time(fields, "until"));
     List<Expectation> expectations =

@@ -1,0 +1,76 @@
+package org.lumbar.controller.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `lumbar new`: files to begin with.
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    description = "Writes a file to begin with.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = NewCommand.NewScenario.class)
+final class NewCommand implements Runnable {
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(spec.commandLine(), "A new what?");
+  }
+
+  @Command(
+      name = "scenario",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Writes NAME.json: a scenario that passes, with every kind of expectation explained in it.",
+        "Run it with ./lumbar test NAME.json. A file that is there already is not touched."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:written", "2:wrong usage, or the file is there already"})
+  static final class NewScenario implements Callable<Integer> {
+    private static final String TEMPLATE = "/new/scenario.json";
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(paramLabel = "NAME", description = "The file's name, with .json or without.")
+    private String name = "";
+
+    @Override
+    public Integer call() {
+      Path file = Path.of(name.endsWith(".json") ? name : name + ".json");
+      try {
+        Files.writeString(file, template(), StandardOpenOption.CREATE_NEW);
+      } catch (FileAlreadyExistsException taken) {
+        throw new CommandFailure(
+            ExitCode.WRONG_USAGE,
+            "%s is there already and was left as it is. Choose another name.".formatted(file));
+      } catch (IOException unwritable) {
+        throw new CommandFailure(
+            ExitCode.WRONG_USAGE,
+            "Cannot write %s: %s. Choose another place.".formatted(file, unwritable));
+      }
+      spec.commandLine().getErr().printf("Wrote %s. Try it: ./lumbar test %s%n", file, file);
+      return ExitCode.FINE;
+    }
+
+    private static String template() {
+      try (InputStream text =
+          Objects.requireNonNull(NewCommand.class.getResourceAsStream(TEMPLATE))) {
+        return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+}

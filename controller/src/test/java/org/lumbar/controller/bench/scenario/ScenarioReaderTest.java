@@ -1,0 +1,89 @@
+package org.lumbar.controller.bench.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lumbar.routines.file.Checked;
+import org.lumbar.routines.file.Library;
+import org.lumbar.routines.file.Problem;
+import org.lumbar.routines.file.SourceText;
+
+/// Scenario files are read strictly, and everything wrong is told at once, at its place.
+class ScenarioReaderTest {
+  private static final String SOUND =
+      """
+      {
+        "name": "A name",
+        "description": "What for",
+        "routine": "unclench-10",
+        "presses": [{"button": "start", "at": "1s"}],
+        "commands": [{"command": "softer", "at": "20s"}],
+        "faults": [{"fault": "sensor-open", "at": "30s", "until": "40s"}],
+        "expectations": [
+          {"expect": "state-becomes", "state": "running", "after": "1s", "within": "2s"}
+        ]
+      }
+      """;
+
+  @Test
+  void aSoundFileIsRead() {
+    assertThat(problems(SOUND)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"unclench-10\"|\"unclensh-10\"|there is no routine|did you mean \"unclench-10\"?",
+        "\"start\"|\"strat\"|\"button\" is \"strat\"|did you mean \"start\"?",
+        "\"1s\"}|\"soon\"}|\"soon\" is no time|correct it here",
+        "\"softer\"|\"start\"|there is no command \"start\"|correct it here",
+        "sensor-open|sensor-opne|there is no fault \"sensor-opne\"|correct it here",
+        "\"40s\"|\"20s\"|the fault ends at 0:20|choose a later end",
+        "\"running\"|\"runing\"|\"state\" is \"runing\"|did you mean \"running\"?",
+        "state-becomes|state-become|\"expect\" is \"state-become\"|did you mean \"state-becomes\"?",
+        "\"within\"|\"wihtin\"|\"wihtin\" is unknown|did you mean \"within\"?",
+        "sensor-open|motor-stalled=99|motor-stalled|correct it here",
+        "\"name\"|\"nmae\"|\"nmae\" is unknown|did you mean \"name\"?"
+      })
+  void whatIsWrongIsToldWithWhatIsMeant(String sound, String wrong, String what, String next) {
+    assertThat(problems(SOUND.replace(sound, wrong)))
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.what()).contains(what);
+              assertThat(problem.next()).contains(next);
+            });
+  }
+
+  @Test
+  void allProblemsAreToldAtOnceWithTheirPlaces() {
+    String wrong =
+        SOUND.replace("unclench-10", "nothing").replace("\"start\"", "\"hop\"").replace("20s", "x");
+
+    assertThat(problems(wrong)).extracting(Problem::line).containsExactly(4, 5, 6);
+  }
+
+  @Test
+  void aPartThatThePadDoesNotHaveIsRefused() {
+    String wrong =
+        SOUND.replace(
+            "{\"expect\": \"state-becomes\", \"state\": \"running\", \"after\": \"1s\", \"within\": \"2s\"}",
+            "{\"expect\": \"value-stays\", \"value\": \"motor\", \"of\": \"m99\", \"most\": 6}");
+
+    assertThat(problems(wrong))
+        .singleElement()
+        .extracting(Problem::what)
+        .asString()
+        .contains("m99");
+  }
+
+  private static List<Problem> problems(String json) {
+    return switch (ScenarioReader.read(new SourceText("file", json), Library.shipped())) {
+      case Checked.Good<Scenario> _ -> List.of();
+      case Checked.Bad<Scenario>(List<Problem> problems) -> problems;
+    };
+  }
+}
