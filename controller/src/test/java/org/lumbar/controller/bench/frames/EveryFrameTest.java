@@ -102,7 +102,7 @@ class EveryFrameTest {
       assertThat(session.sessionDrives())
           .as(session.toString())
           .isEqualTo(routine.length().dividedBy(Renderer.TICK));
-      assertThat(session.report().seconds()).isEqualTo(routine.length().toSeconds());
+      assertThat(session.report().seconds()).isEqualTo((double) routine.length().toSeconds());
       if (session.report().notes().isEmpty()) {
         assertThat(partSeconds(session.report()))
             .containsExactlyElementsOf(

@@ -29,7 +29,7 @@ final class HandWatch implements FrameWatch {
   private double sunk;
   private boolean wasSteady;
   private final Deque<Double> lastSecond = new ArrayDeque<>();
-  private long steadyFrames;
+  private int steadyFrames;
 
   HandWatch(Hand hand, PadLayout layout) {
     this.hand = hand;

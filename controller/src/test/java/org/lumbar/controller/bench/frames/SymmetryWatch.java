@@ -15,7 +15,7 @@ final class SymmetryWatch implements FrameWatch {
   private final List<int[]> twins;
   private boolean isTainted;
   private int stillTicks;
-  private long frames;
+  private int frames;
 
   SymmetryWatch(PadLayout layout) {
     List<Integer> driven = List.copyOf(layout.driven());

@@ -37,7 +37,7 @@ final class WatchedSession implements VirtualLine.Tap, FrameSink, StatusBoard {
 
   /// What came of it. `sessionDrives` counts the drive frames of the session itself, `frames` all
   /// frames of the host since the watch began; `traffic` is the pad's own count, `holds` every
-  /// reason why the massage was less than it asks.
+  /// reason why what is felt was less than it asks.
   record Outcome(
       Plan plan,
       SimulationReport report,
