@@ -40,7 +40,7 @@ final class VirtualDaemon {
     SplittableRandom nonces = new SplittableRandom(plan.seed());
     Tape tape = new Tape(recorder);
     link = tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
-    outlook = new Outlook(new Portrait(plan.layout()), (_, _) -> {});
+    outlook = new Outlook(new Portrait(plan.layout(), plan.repertoire()), (_, _) -> {});
     ControlLoop.Plan played =
         new ControlLoop.Plan(plan.repertoire(), plan.limits(), plan.routine(), false);
     loop = new ControlLoop(played, tape, link, outlook);
