@@ -30,19 +30,18 @@ class BenchmarkTest {
   void everyRunOfASeedIsTheSame() {
     PrimitiveIterator.OfInt seconds = IntStream.iterate(0, second -> second + 1).iterator();
 
-    Benchmark benchmark =
-        Benchmark.of(SHORT, 4, () -> Duration.ofSeconds(seconds.nextInt()));
+    Benchmark benchmark = Benchmark.of(SHORT, 4, () -> Duration.ofSeconds(seconds.nextInt()));
 
     assertThat(benchmark.isAlwaysTheSame()).isTrue();
-    assertThat(benchmark.runs()).containsExactlyElementsOf(Collections.nCopies(4, Duration.ofSeconds(1)));
+    assertThat(benchmark.runs())
+        .containsExactlyElementsOf(Collections.nCopies(4, Duration.ofSeconds(1)));
     assertThat(benchmark.simulated()).isBetween(Duration.ofSeconds(8), Duration.ofSeconds(9));
   }
 
   @Test
   void whatIsWarmedIsTheMiddleOfTheLaterHalf() {
     Benchmark benchmark =
-        new Benchmark(
-            Duration.ofSeconds(900), millis(3000, 1000, 450, 9000, 300), Set.of("one"));
+        new Benchmark(Duration.ofSeconds(900), millis(3000, 1000, 450, 9000, 300), Set.of("one"));
 
     assertThat(benchmark.first()).isEqualTo(Duration.ofSeconds(3));
     assertThat(benchmark.warmed()).isEqualTo(Duration.ofMillis(450));
