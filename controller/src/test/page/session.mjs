@@ -15,6 +15,7 @@ try {
   await page.locator('#submit-screening').click();
   expect(await page.locator('#screening-open').textContent() !== '', 'open questions are pointed out');
   await answerAllNo(page);
+  await page.locator('#routine').selectOption('knots');
 
   await page.locator('[data-pad-button="start"]').click();
   await state('running');
@@ -26,7 +27,10 @@ try {
   expect(excluded.every((level) => Number(level) === 0), 'no excluded motor moves');
   expect(/left$/.test(await page.locator('#remaining').textContent()), 'the time left is told');
 
-  await page.locator('#softer').click();
+  for (let i = 0; i < 3; i++) await page.locator('#softer').click();
+  await page.locator('#heat-off').click();
+  await page.waitForFunction(() => /held at 3\.\d: your cap after 'softer'.*no heat: you switched it off/.test(document.querySelector('#holds').textContent), null, { timeout: 60_000 });
+  expect(true, 'F6: the page says every reason why it is less, the strictest first');
   await page.locator('#pause').click();
   await state('paused');
   await page.locator('[data-pad-button="start"]').click();

@@ -1,7 +1,9 @@
 package org.lumbar.controller.bench;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import org.lumbar.controller.bench.VirtualLine.Plug;
 import org.lumbar.controller.core.Cause;
 import org.lumbar.controller.core.Condition;
 import org.lumbar.controller.core.Event;
@@ -38,7 +40,7 @@ final class VirtualDaemon {
     SplittableRandom nonces = new SplittableRandom(plan.seed());
     Tape tape = new Tape(recorder);
     link = tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
-    outlook = new Outlook(new Portrait(plan.layout()), (_, _) -> {});
+    outlook = new Outlook(new Portrait(plan.layout(), plan.repertoire()), (_, _) -> {});
     ControlLoop.Plan played =
         new ControlLoop.Plan(plan.repertoire(), plan.limits(), plan.routine(), false);
     loop = new ControlLoop(played, tape, link, outlook);
@@ -64,9 +66,22 @@ final class VirtualDaemon {
     if (timeline.now().compareTo(frozenUntil) < 0) {
       return;
     }
+    for (Optional<Plug> change = line.nextChange();
+        change.isPresent();
+        change = line.nextChange()) {
+      notice(change.orElseThrow());
+    }
     byte[] bytes = line.arrived();
     if (bytes.length > 0) {
       loop.lineReceived(bytes, bytes.length, timeline.now());
+    }
+  }
+
+  /// As the serial port tells it.
+  private void notice(Plug change) {
+    switch (change) {
+      case OUT -> loop.lineClosed("the plug has been pulled", timeline.now());
+      case IN -> loop.lineOpened(timeline.now());
     }
   }
 

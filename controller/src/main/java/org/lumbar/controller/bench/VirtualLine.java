@@ -1,21 +1,33 @@
 package org.lumbar.controller.bench;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.lumbar.sim.fault.Rig;
+import org.lumbar.sim.line.HostEnd;
 
 /// The line between the daemon and the simulated pad. What the daemon writes is at the pad at once;
 /// what the pad says waits until it is taken, so that neither side runs inside the other.
-public final class VirtualLine {
+public final class VirtualLine implements HostEnd {
   private final Rig rig;
   private final List<Tap> taps = new ArrayList<>();
   private final ByteArrayOutputStream toHost = new ByteArrayOutputStream();
 
+  /// What has happened to the plug since the daemon last looked, as its port notices it.
+  private final Deque<Plug> changes = new ArrayDeque<>();
+
   VirtualLine(Rig rig) {
     this.rig = rig;
-    rig.line().attach((bytes, length) -> say(Arrays.copyOf(bytes, length)));
+    rig.line().attach(this);
+  }
+
+  enum Plug {
+    OUT,
+    IN
   }
 
   /// Hears every frame as its sender puts it on the line.
@@ -39,9 +51,28 @@ public final class VirtualLine {
     return rig.line().send(frame, frame.length);
   }
 
-  private void say(byte[] frame) {
+  @Override
+  public void received(byte[] bytes, int length) {
+    byte[] frame = Arrays.copyOf(bytes, length);
     tap(Way.TO_HOST, frame);
     toHost.writeBytes(frame);
+  }
+
+  /// What lay in the port's buffer is gone with it.
+  @Override
+  public void unplugged() {
+    changes.add(Plug.OUT);
+    toHost.reset();
+  }
+
+  @Override
+  public void pluggedIn() {
+    changes.add(Plug.IN);
+  }
+
+  /// The next change of the plug that the daemon has not noticed yet.
+  Optional<Plug> nextChange() {
+    return Optional.ofNullable(changes.poll());
   }
 
   private void tap(Way way, byte[] frame) {

@@ -12,15 +12,16 @@ import org.lumbar.controller.daemon.Daemon;
 import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
+import org.lumbar.controller.demo.DemoCalendar;
 import org.lumbar.controller.demo.SimulatedLine;
 import org.lumbar.controller.demo.broker.EmbeddedBroker;
 import org.lumbar.controller.history.HistoryFile;
 import org.lumbar.controller.latch.FaultBook;
 import org.lumbar.controller.mqtt.MqttSettings;
+import org.lumbar.controller.page.Demo;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.ScreeningBook;
-import org.lumbar.controller.screening.ScreeningFile;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.person.Profile;
@@ -86,16 +87,15 @@ final class DemoCommand implements Callable<Integer> {
     Library library = Library.shipped();
     PadLayout pad = Pads.layout(library, layout);
     SystemTimeline timeline = new SystemTimeline();
-    ScreeningBook screening =
-        new ScreeningBook(
-            new ScreeningFile(folder.resolve("screening.json")), timeline, Limits.standard());
+    DemoCalendar calendar = new DemoCalendar(timeline);
+    ScreeningBook screening = ScreeningBook.in(folder, calendar, Limits.standard());
     PageServer page = new PageServer("127.0.0.1", pagePort, screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), SEED, timeline::now);
     Station station =
         Station.open(
             new Station.Bill(
                 library, pad, Profile.standard(), FIRST_ROUTINE, Limits.standard(), false),
-            new Station.Pad(line, Optional.of(line)),
+            new Station.Pad(line, Optional.of(new Demo(line, calendar))),
             new Station.Watchers(
                 new TerminalBoard(spec.commandLine().getErr()),
                 page,
@@ -104,8 +104,8 @@ final class DemoCommand implements Callable<Integer> {
                 Version.present()),
             new Daemon.Books(
                 screening,
-                Histories.open(folder, Limits.standard(), timeline),
-                FaultBook.in(folder, timeline)),
+                Histories.open(folder, Limits.standard(), calendar::reading),
+                FaultBook.in(folder, calendar)),
             timeline);
     greet(page.url(), broker);
     return Serving.until(Optional.ofNullable(seconds).map(Duration::ofSeconds), station);
@@ -113,7 +113,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private static void clear(Path folder) throws IOException {
     HistoryFile.remove(folder);
-    Files.deleteIfExists(folder.resolve("screening.json"));
+    ScreeningBook.remove(folder);
     FaultBook.remove(folder);
     Files.deleteIfExists(folder);
   }

@@ -2,8 +2,9 @@ package org.lumbar.controller.cli;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import org.lumbar.controller.daemon.SystemTimeline;
+import java.util.function.Supplier;
 import org.lumbar.controller.history.History;
+import org.lumbar.controller.safety.ClockReading;
 import org.lumbar.controller.safety.Dosage;
 import org.lumbar.controller.safety.DosageWords;
 import org.lumbar.controller.safety.Limits;
@@ -12,8 +13,8 @@ import org.lumbar.controller.safety.Limits;
 final class Histories {
   private Histories() {}
 
-  static History open(Path folder, Limits limits, SystemTimeline timeline) {
-    return History.open(folder, dosage(limits), timeline::reading);
+  static History open(Path folder, Limits limits, Supplier<ClockReading> clocks) {
+    return History.open(folder, dosage(limits), clocks);
   }
 
   static Dosage dosage(Limits limits) {

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +24,8 @@ import org.lumbar.controller.safety.Feeling;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.PastUse.Remainder;
-import org.lumbar.protocol.message.MotorLevels;
+import org.lumbar.controller.screening.Complaint;
+import org.lumbar.controller.screening.ScreeningBook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,9 +39,6 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:the history cannot be read, or was not deleted", "2:wrong usage"})
 final class HistoryCommand implements Callable<Integer> {
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("EEE dd MMM HH:mm", Locale.ENGLISH);
-
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
   @Mixin private ConfigurationOption configuration;
 
@@ -71,18 +67,6 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(names = "--yes", description = "Delete without asking.")
   private boolean yes;
 
-  /// One past session as JSON has it.
-  private record Row(
-      String begun,
-      String routine,
-      String depth,
-      long ran_s,
-      long strong_s,
-      long heat_s,
-      double cap,
-      String ending,
-      String cause) {}
-
   @Override
   public Integer call() throws IOException {
     if (days != null && days <= 0) {
@@ -95,8 +79,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
     try (HistoryFile file = HistoryFile.openPresent(folder).orElse(null)) {
       if (file != null && felt != null) {
-        file.add(new FeelingEntry(new SystemTimeline().instant(), felt));
-        err().println("Taken down: " + felt.word() + ". It counts for the next massage.");
+        takeDown(file, felt, folder, settings.limits());
       } else if (file != null && clockIsRight) {
         file.trustClock();
         err().println("The clock counts as right from now on.");
@@ -112,6 +95,20 @@ final class HistoryCommand implements Callable<Integer> {
     }
   }
 
+  /// L23: who feels worse answers the health questions again before the next massage.
+  private void takeDown(HistoryFile file, Feeling said, Path folder, Limits limits) {
+    SystemTimeline timeline = new SystemTimeline();
+    Instant now = timeline.instant();
+    file.add(
+        new FeelingEntry(now, said, file.read().use(now, Optional.empty()).wellbeing().asked()));
+    if (said == Feeling.WORSE) {
+      ScreeningBook screening = ScreeningBook.in(folder, timeline, limits);
+      screening.complain(Complaint.FEELING_WORSE);
+      screening.refresh();
+    }
+    err().println("Taken down: " + said.word() + ". It counts for the next massage.");
+  }
+
   private void list(PastRecord past) {
     Instant from =
         days == null
@@ -120,32 +117,12 @@ final class HistoryCommand implements Callable<Integer> {
     List<SessionEntry> shown =
         past.sessions().stream().filter(entry -> entry.wall().isAfter(from)).toList();
     if (json) {
-      Output.json(spec.commandLine().getOut(), shown.stream().map(HistoryCommand::row).toList());
+      Output.json(spec.commandLine().getOut(), HistoryTable.rows(shown));
     } else if (shown.isEmpty()) {
       err().println("No massages yet. ./lumbar run or ./lumbar demo, then press start at the pad.");
     } else {
-      table(shown, spec.commandLine().getOut());
+      HistoryTable.print(shown, spec.commandLine().getOut());
     }
-  }
-
-  private static void table(List<SessionEntry> shown, PrintWriter out) {
-    String line = "%-16s  %-22s  %-8s  %6s  %6s  %6s  %4s  %s%n";
-    out.printf(line, "WHEN", "MASSAGE", "DEPTH", "RAN", "STRONG", "HEAT", "CAP", "ENDING");
-    for (SessionEntry entry : shown) {
-      out.printf(
-          line,
-          entry.wall().atZone(ZoneId.systemDefault()).format(WHEN),
-          entry.figures().routine(),
-          entry.figures().depth().name().toLowerCase(Locale.ROOT),
-          minutes(entry.figures().ran()),
-          minutes(entry.figures().strong()),
-          minutes(entry.figures().heat()),
-          "%.1f".formatted((double) entry.figures().capSteps() / MotorLevels.STEPS_PER_LEVEL),
-          entry.ending().word());
-    }
-    Duration all =
-        shown.stream().map(entry -> entry.figures().ran()).reduce(Duration.ZERO, Duration::plus);
-    out.printf("%n%d massages, %s in all.%n", shown.size(), minutes(all));
   }
 
   private int delete(Path folder, Limits limits) throws IOException {
@@ -175,23 +152,6 @@ final class HistoryCommand implements Callable<Integer> {
     String answer =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
     return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
-  }
-
-  private static Row row(SessionEntry entry) {
-    return new Row(
-        entry.wall().toString(),
-        entry.figures().routine(),
-        entry.figures().depth().name().toLowerCase(Locale.ROOT),
-        entry.figures().ran().toSeconds(),
-        entry.figures().strong().toSeconds(),
-        entry.figures().heat().toSeconds(),
-        (double) entry.figures().capSteps() / MotorLevels.STEPS_PER_LEVEL,
-        entry.ending().word(),
-        entry.cause());
-  }
-
-  private static String minutes(Duration span) {
-    return "%d:%02d".formatted(span.toMinutes(), span.toSecondsPart());
   }
 
   private PrintWriter err() {

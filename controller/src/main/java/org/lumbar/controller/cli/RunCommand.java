@@ -20,7 +20,6 @@ import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.record.FlightRecorder;
 import org.lumbar.controller.record.Head;
 import org.lumbar.controller.screening.ScreeningBook;
-import org.lumbar.controller.screening.ScreeningFile;
 import org.lumbar.hardware.serial.SerialSettings;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.file.Problem;
@@ -73,10 +72,8 @@ final class RunCommand implements Callable<Integer> {
     String routine = Pads.routine(library, settings.massage().routine()).id();
     SystemTimeline timeline = new SystemTimeline();
     Files.createDirectories(settings.stateFolder());
-    Path answers = settings.stateFolder().resolve("screening.json");
-    ScreeningBook screening =
-        new ScreeningBook(new ScreeningFile(answers), timeline, settings.limits());
-    History history = Histories.open(settings.stateFolder(), settings.limits(), timeline);
+    ScreeningBook screening = ScreeningBook.in(settings.stateFolder(), timeline, settings.limits());
+    History history = Histories.open(settings.stateFolder(), settings.limits(), timeline::reading);
     PageServer page = page(settings, screening);
     SerialSettings port = new SerialSettings(settings.serial().path(), settings.serial().baud());
     Station station =

@@ -18,7 +18,6 @@ import org.lumbar.controller.screening.Confirmation;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.screening.ScreeningDesk.Outcome;
 import org.lumbar.controller.screening.ScreeningDesk.Standing;
-import org.lumbar.controller.screening.ScreeningFile;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -78,10 +77,7 @@ final class ScreenCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Configuration settings = configuration.read();
     ScreeningBook book =
-        new ScreeningBook(
-            new ScreeningFile(settings.stateFolder().resolve("screening.json")),
-            new SystemTimeline(),
-            settings.limits());
+        ScreeningBook.in(settings.stateFolder(), new SystemTimeline(), settings.limits());
     try {
       return run(book);
     } catch (UncheckedIOException e) {

@@ -5,24 +5,21 @@ import java.util.stream.Collectors;
 import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
-import org.lumbar.controller.safety.Limits;
 import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.routine.Depth;
 
 /// Whether a press on start begins the chosen routine (H47): not without a screening that allows
 /// it, not before the rest is over, not deeper than that allows, and not where it keeps the massage
 /// away from all that the pad reaches.
-final class Admission {
+public final class Admission {
   private final Repertoire repertoire;
-  private final Limits limits;
 
-  Admission(Repertoire repertoire, Limits limits) {
+  public Admission(Repertoire repertoire) {
     this.repertoire = repertoire;
-    this.limits = limits;
   }
 
   /// Why nothing begins, and what to do; empty where it begins.
-  Optional<String> refusal(Surroundings around) {
+  public Optional<String> refusal(Surroundings around) {
     Clearance clearance = around.clearance();
     if (!clearance.mayStart()) {
       return Optional.of(String.join(" ", clearance.sentences()));
@@ -43,10 +40,9 @@ final class Admission {
 
   /// What the past sessions leave (L17, L18, fact F40), and of that what the answers do.
   private Optional<String> tooMuch(Surroundings around, Programme chosen) {
-    Allowance allowance = around.allowance();
-    return allowance
-        .refusalOf(chosen.routine().depth())
-        .or(() -> allowance.refusalFor(around.clearance().care(), limits))
+    return around
+        .allowance()
+        .refusalOf(chosen.routine().depth(), around.clearance().care())
         .map(Allowance.Refusal::sentence);
   }
 

@@ -18,6 +18,7 @@ public final class Core {
   private final WhilePaused whilePaused;
   private final WhileStopping whileStopping;
   private final WhileFault whileFault;
+  private final Admission admission;
 
   /// With `requiresAnswer` a comfort check that is not answered has a consequence (L21).
   public Core(Repertoire repertoire, Limits limits, boolean requiresAnswer) {
@@ -29,6 +30,7 @@ public final class Core {
     whilePaused = new WhilePaused(repertoire);
     whileStopping = new WhileStopping(repertoire, limits);
     whileFault = new WhileFault(repertoire);
+    admission = new Admission(repertoire);
   }
 
   public Step step(State before, Event event) {
@@ -44,7 +46,10 @@ public final class Core {
           Pain.heeded(step, cause, at);
       case Event.Screened(Duration at, _) when mayStartNow(before, state) ->
           step.announcing(
-              at, "screened", "The health questions are answered. Press start at the pad.");
+              at,
+              "screened",
+              "The health questions are answered. "
+                  + admission.refusal(state.around()).orElse("Press start at the pad."));
       default -> step;
     };
   }

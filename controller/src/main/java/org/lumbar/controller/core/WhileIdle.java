@@ -28,7 +28,7 @@ final class WhileIdle {
   WhileIdle(Repertoire repertoire, Limits limits) {
     this.repertoire = repertoire;
     this.limits = limits;
-    admission = new Admission(repertoire, limits);
+    admission = new Admission(repertoire);
   }
 
   Step step(State state, Condition.Idle idle, Event event) {
@@ -81,8 +81,7 @@ final class WhileIdle {
   private Step begin(State state, Duration at, Programme programme) {
     Clearance clearance = state.around().clearance();
     Allowance allowance = state.around().allowance();
-    Permission permission =
-        allowance.within(clearance.permission(limits, repertoire.personalCapSteps()));
+    Permission permission = allowance.permission(clearance, limits, repertoire.personalCapSteps());
     return Step.to(
         state.in(
             new Condition.Starting(

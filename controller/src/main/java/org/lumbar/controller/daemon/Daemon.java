@@ -12,6 +12,7 @@ import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.controller.history.History;
 import org.lumbar.controller.latch.FaultBook;
+import org.lumbar.controller.safety.Feeling;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.Complaint;
@@ -60,7 +61,7 @@ public final class Daemon implements AutoCloseable {
     Tape tape = new Tape(recorder);
     HostLink link =
         tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
-    outlook = new Outlook(new Portrait(setup.layout()), this::answer);
+    outlook = new Outlook(new Portrait(setup.layout(), setup.plan().repertoire()), this::answer);
     loop = new ControlLoop(setup.plan(), tape, link, outlook);
     recorder.begins(setup.layout(), setup.plan(), loop);
     thread =
@@ -144,6 +145,15 @@ public final class Daemon implements AutoCloseable {
   private void remember(StopCause cause) {
     Complaint.of(cause).ifPresent(screening::complain);
     Thread.ofVirtual().name("complaint").start(screening::refresh);
+  }
+
+  /// A person says how their back is. L23: who feels worse answers the health questions again.
+  void felt(Feeling feeling) {
+    history.felt(feeling);
+    if (feeling == Feeling.WORSE) {
+      remember(StopCause.FEELING_WORSE);
+      passOnScreening();
+    }
   }
 
   /// H62: a fault that the past tells of.

@@ -1,11 +1,11 @@
 package org.lumbar.controller.daemon;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.lumbar.controller.core.Admission;
 import org.lumbar.controller.core.Condition;
+import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.core.Session;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.core.Surroundings;
@@ -14,29 +14,25 @@ import org.lumbar.controller.safety.Verdict;
 import org.lumbar.controller.status.FaultView;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.controller.status.LineView;
-import org.lumbar.controller.status.PadView;
 import org.lumbar.controller.status.QuestionView;
 import org.lumbar.controller.status.SessionState;
 import org.lumbar.controller.status.SessionView;
 import org.lumbar.controller.status.Snapshot;
 import org.lumbar.protocol.link.LinkStatistics;
-import org.lumbar.protocol.message.Celsius;
-import org.lumbar.protocol.message.HeaterReport;
-import org.lumbar.protocol.message.MotorLevels;
-import org.lumbar.protocol.message.PadMessage.Telemetry;
-import org.lumbar.protocol.message.SensorReading;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.render.Moment;
 
 /// Draws what people see of a state. It invents nothing: levels and temperatures are the pad's own
 /// last word.
 public final class Portrait {
-  private final PadLayout layout;
+  private final Admission admission;
+  private final PadPortrait pad;
   private long sequence;
   private Optional<Happening> lastNews = Optional.empty();
 
-  public Portrait(PadLayout layout) {
-    this.layout = layout;
+  public Portrait(PadLayout layout, Repertoire repertoire) {
+    admission = new Admission(repertoire);
+    pad = new PadPortrait(layout, repertoire.shape().body());
   }
 
   void remember(Happening happening) {
@@ -55,7 +51,8 @@ public final class Portrait {
         verdict.map(Portrait::holds).orElse(List.of()),
         session(state.condition()),
         fault(state.condition()),
-        pad(around),
+        NextWords.of(state),
+        pad.of(around),
         line(around, line));
   }
 
@@ -75,7 +72,10 @@ public final class Portrait {
       case Condition.Disconnected(String why) -> "No pad: " + why + ".";
       case Condition.Idle _ when !around.clearance().mayStart() ->
           String.join(" ", around.clearance().sentences());
-      case Condition.Idle _ -> freshNews(now).orElse("Ready: press start at the pad.");
+      case Condition.Idle _ ->
+          freshNews(now)
+              .or(() -> admission.refusal(around))
+              .orElse("Ready: press start at the pad.");
       case Condition.Starting _ -> "Starting: the pad is being armed.";
       case Condition.Running(Session session) ->
           QuestionWords.of(session)
@@ -137,42 +137,6 @@ public final class Portrait {
     return condition instanceof Condition.Fault(var cause, Duration since, _)
         ? Optional.of(new FaultView(cause.code(), cause.text(), cause.next(), since))
         : Optional.empty();
-  }
-
-  private PadView pad(Surroundings around) {
-    if (around.pad().isEmpty() || around.telemetry().isEmpty()) {
-      return PadView.unknown(layout.id());
-    }
-    Telemetry said = around.telemetry().orElseThrow();
-    return new PadView(
-        true,
-        layout.id(),
-        around.pad().orElseThrow().serial(),
-        around.pad().orElseThrow().firmware(),
-        said.state().name().toLowerCase(java.util.Locale.ROOT),
-        levels(said.applied()),
-        IntStream.range(0, said.heaters().size())
-            .mapToObj(heater -> heater(heater, said.heaters().get(heater)))
-            .toList());
-  }
-
-  private static List<Double> levels(MotorLevels applied) {
-    return IntStream.range(0, applied.count()).mapToObj(applied::level).toList();
-  }
-
-  private PadView.HeaterView heater(int index, HeaterReport report) {
-    double hottest =
-        report.sensors().stream()
-            .filter(SensorReading.Measured.class::isInstance)
-            .map(reading -> ((SensorReading.Measured) reading).value())
-            .max(Comparator.naturalOrder())
-            .map(Celsius::degrees)
-            .orElse(Double.NaN);
-    return new PadView.HeaterView(
-        layout.heaters().get(index).id(),
-        report.setpoint().degrees(),
-        hottest,
-        report.dutyPercent());
   }
 
   private static LineView line(Surroundings around, LinkStatistics line) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.lumbar.controller.mqtt.MqttSettings;
 import org.lumbar.controller.mqtt.MqttStatusBoard;
-import org.lumbar.controller.page.PadButtons;
+import org.lumbar.controller.page.Demo;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.status.About;
@@ -18,6 +18,7 @@ import org.lumbar.routines.person.Profile;
 /// is safe: first the pad, then the watchers, so that they still hear of the end.
 public final class Station implements AutoCloseable {
   private final Daemon daemon;
+  private final StatusBoard terminal;
   private final PageServer page;
   private final Optional<MqttStatusBoard> mqtt;
   private final LoopRecorder recorder;
@@ -33,8 +34,8 @@ public final class Station implements AutoCloseable {
       Limits limits,
       boolean requiresAnswer) {}
 
-  /// The pad's line, and its buttons where it is a simulated one.
-  public record Pad(PadLine line, Optional<PadButtons> buttons) {}
+  /// The pad's line, and what a demo has besides.
+  public record Pad(PadLine line, Optional<Demo> demo) {}
 
   /// Who watches: the terminal, the page, a broker if there is one, and the recorder.
   public record Watchers(
@@ -47,6 +48,7 @@ public final class Station implements AutoCloseable {
   private Station(Daemon daemon, Watchers watchers, Optional<MqttStatusBoard> mqtt) {
     this.daemon = daemon;
     this.mqtt = mqtt;
+    terminal = watchers.terminal();
     page = watchers.page();
     recorder = watchers.recorder();
   }
@@ -71,7 +73,7 @@ public final class Station implements AutoCloseable {
         Introduction.of(
                 bill.library(), bill.layout(), bill.profile(), bill.limits(), watchers.version())
             .servedAt(URI.create(watchers.page().url()));
-    watchers.page().start(daemon.desk(), about, pad.buttons());
+    watchers.page().start(new PageServer.Desks(daemon.desk(), daemon::felt), about, pad.demo());
     Optional<MqttStatusBoard> mqtt =
         watchers
             .broker()
@@ -100,6 +102,7 @@ public final class Station implements AutoCloseable {
       recorder.close();
       mqtt.ifPresent(MqttStatusBoard::close);
       page.close();
+      terminal.close();
     }
   }
 }

@@ -10,7 +10,7 @@ import org.sqlite.SQLiteConfig;
 /// Opens a SQLite file the way the history needs it, and finds out whether it is sound.
 final class Database {
   /// A file with a greater version was written by a newer program and is left alone.
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final int WAIT_FOR_OTHERS_MILLIS = 2_000;
 
@@ -42,10 +42,12 @@ final class Database {
         throw new HistoryTrouble("it was written by a newer version of Lumbar");
       }
       statement.execute("PRAGMA secure_delete = ON");
-      if (version < VERSION) {
+      if (version == 0) {
         HistoryTables.create(statement);
-        statement.execute("PRAGMA user_version = " + VERSION);
+      } else if (version == 1) {
+        HistoryTables.addOccasions(statement);
       }
+      statement.execute("PRAGMA user_version = " + VERSION);
     }
   }
 

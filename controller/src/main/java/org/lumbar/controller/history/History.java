@@ -65,7 +65,7 @@ public final class History implements HistoryDesk, AutoCloseable {
   public void felt(Feeling feeling) {
     notes.add(
         now -> {
-          if (!logbook.felt(new FeelingEntry(now.wall(), feeling), now)) {
+          if (!logbook.felt(feeling, now)) {
             LOG.warn("\"{}\" could not be written into the history", feeling.word());
           }
         });

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lumbar.controller.safety.Feeling;
+import org.lumbar.controller.safety.Occasion;
 import org.lumbar.controller.safety.PastUse;
 import org.lumbar.routines.routine.Depth;
 
@@ -30,13 +32,18 @@ final class HistoryTables {
             routine TEXT NOT NULL, depth TEXT NOT NULL, ran INTEGER NOT NULL,
             strong INTEGER NOT NULL, heat INTEGER NOT NULL, cap_steps INTEGER NOT NULL,
             comfort_checks INTEGER NOT NULL, ending TEXT NOT NULL, cause TEXT NOT NULL)""",
-            "feeling (wall INTEGER NOT NULL, feeling TEXT NOT NULL)",
+            "feeling (wall INTEGER NOT NULL, feeling TEXT NOT NULL, occasion TEXT NOT NULL)",
             """
             remainder (id INTEGER PRIMARY KEY CHECK (id = 1), start INTEGER NOT NULL,
             deep INTEGER NOT NULL, strong INTEGER NOT NULL)""",
             ClockTable.COLUMNS)) {
       statement.execute("CREATE TABLE IF NOT EXISTS " + table + " STRICT");
     }
+  }
+
+  /// From version 1, in which nobody was asked but after a week.
+  static void addOccasions(Statement statement) throws SQLException {
+    statement.execute("ALTER TABLE feeling ADD COLUMN occasion TEXT NOT NULL DEFAULT 'WEEK'");
   }
 
   static PastRecord read(Connection on) throws SQLException {
@@ -52,7 +59,9 @@ final class HistoryTables {
         while (row.next()) {
           feelings.add(
               new FeelingEntry(
-                  Rows.instant(row, "wall"), Feeling.valueOf(row.getString("feeling"))));
+                  Rows.instant(row, "wall"),
+                  Feeling.valueOf(row.getString("feeling")),
+                  occasion(row.getString("occasion"))));
         }
       }
       return new PastRecord(sessions, feelings, remainder(statement), ClockTable.read(statement));
@@ -80,7 +89,15 @@ final class HistoryTables {
   }
 
   void add(FeelingEntry entry) throws SQLException {
-    rows.update("INSERT INTO feeling VALUES (?,?)", entry.wall(), entry.feeling().name());
+    rows.update(
+        "INSERT INTO feeling VALUES (?,?,?)",
+        entry.wall(),
+        entry.feeling().name(),
+        entry.occasion().map(Occasion::name).orElse(""));
+  }
+
+  private static Optional<Occasion> occasion(String name) {
+    return name.isEmpty() ? Optional.empty() : Optional.of(Occasion.valueOf(name));
   }
 
   void deleteAll(PastUse.Remainder remainder) throws SQLException {

@@ -2,6 +2,7 @@ package org.lumbar.controller.history;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.ClockReading;
 import org.lumbar.controller.safety.CountedClock;
 import org.lumbar.controller.safety.Dosage;
+import org.lumbar.controller.safety.Feeling;
 
 /// What is known of the past while a daemon runs: in memory, and in the file as soon as it lets
 /// itself be written. While it does not, nothing is forgotten and nothing new starts (H44). One
@@ -63,7 +65,9 @@ final class Logbook {
   }
 
   /// A person says how their back is. Whether it could be kept.
-  boolean felt(FeelingEntry said, ClockReading now) {
+  boolean felt(Feeling feeling, ClockReading now) {
+    Instant counted = clock.map(present -> present.at(now)).orElse(now.wall());
+    FeelingEntry said = new FeelingEntry(now.wall(), feeling, Asking.now(past, counted));
     past = past.with(said);
     attempt(() -> opened().add(said));
     boolean isKept = trouble.isEmpty();

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.lumbar.controller.safety.ClockDoubt;
 import org.lumbar.controller.safety.CountedClock;
 import org.lumbar.controller.safety.Feeling;
+import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.safety.Occasion;
 import org.lumbar.controller.safety.PastUse;
 
 /// Everything that the history holds, sessions and feelings in the order of their times.
@@ -77,8 +79,26 @@ public record PastRecord(
         .isPresent();
   }
 
-  /// The last answer to how it went.
+  /// The last word on whether it is better.
   public Optional<FeelingEntry> lastTrend() {
     return feelings.reversed().stream().filter(entry -> entry.feeling().isTrend()).findFirst();
+  }
+
+  /// The last answer to that question.
+  Optional<FeelingEntry> lastAnswer(Occasion occasion) {
+    return feelings.reversed().stream()
+        .filter(entry -> entry.occasion().equals(Optional.of(occasion)))
+        .findFirst();
+  }
+
+  /// The sessions that went beyond a false start.
+  List<SessionEntry> massages() {
+    return sessions.stream()
+        .filter(session -> session.figures().ran().compareTo(Limits.FALSE_START) >= 0)
+        .toList();
+  }
+
+  Optional<SessionEntry> lastMassage() {
+    return massages().reversed().stream().findFirst();
   }
 }

@@ -54,6 +54,10 @@ public record SessionEntry(
         });
   }
 
+  boolean isUnderWay() {
+    return ending == SessionEnding.UNDER_WAY;
+  }
+
   Instant ended() {
     return begun.plus(figures.ran());
   }

@@ -3,6 +3,7 @@ package org.lumbar.controller.mqtt;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.lumbar.controller.status.NextMassage;
 import org.lumbar.controller.status.PadView;
 import org.lumbar.controller.status.PadView.HeaterView;
 import org.lumbar.controller.status.QuestionView;
@@ -33,13 +34,26 @@ final class Change {
         || !then.message().equals(now.message())
         || !then.holds().equals(now.holds())
         || !then.fault().equals(now.fault())
+        || !nextKey(then.next()).equals(nextKey(now.next()))
         || !then.line().condition().equals(now.line().condition())
         || ofPad(then.pad(), now.pad());
+  }
+
+  /// The end of a rest is told by its words; as an instant it wavers with the clocks.
+  private static List<Object> nextKey(NextMassage next) {
+    return List.of(
+        next.left(),
+        next.rest().map(NextMassage.Rest::text),
+        next.deepRest().map(NextMassage.Rest::text),
+        next.gentler(),
+        next.asked(),
+        next.advice());
   }
 
   private static boolean ofPad(PadView then, PadView now) {
     return then.connected() != now.connected()
         || !then.levels().equals(now.levels())
+        || !then.still().equals(now.still())
         || ofHeaters(then.heaters(), now.heaters());
   }
 

@@ -48,9 +48,27 @@ sealed interface Payload {
       Optional<String> fault,
       boolean padConnected,
       List<Double> levels,
+      List<StillMotor> still,
       List<Heat> heaters,
+      Next next,
       Line line)
       implements Payload {}
+
+  record StillMotor(String id, String why) {}
+
+  record Next(
+      int sessionsLeft,
+      long massageLeftS,
+      long heatLeftS,
+      Optional<Rest> rest,
+      Optional<Rest> deepRest,
+      Optional<String> gentler,
+      Optional<Asked> asked,
+      List<String> advice) {}
+
+  record Rest(Optional<Long> until, String text) {}
+
+  record Asked(String occasion, String text) {}
 
   record Heat(String id, double setpointC, Optional<Double> surfaceC, int dutyPercent) {}
 

@@ -7,6 +7,7 @@ import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.FaultView;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.controller.status.LineView;
+import org.lumbar.controller.status.NextMassage;
 import org.lumbar.controller.status.PadView;
 import org.lumbar.controller.status.SessionView;
 import org.lumbar.controller.status.Snapshot;
@@ -58,7 +59,11 @@ record Wording(Snapshot snapshot, Instant now) {
         snapshot.fault().map(FaultView::code),
         snapshot.pad().connected(),
         levels(),
+        snapshot.pad().still().stream()
+            .map(motor -> new Payload.StillMotor(motor.id(), motor.why()))
+            .toList(),
         snapshot.pad().heaters().stream().map(Wording::heat).toList(),
+        next(snapshot.next()),
         line(snapshot.line()));
   }
 
@@ -129,6 +134,23 @@ record Wording(Snapshot snapshot, Instant now) {
 
   private long ts() {
     return now.toEpochMilli();
+  }
+
+  /// What is for the person alone stays at the pad.
+  private static Payload.Next next(NextMassage next) {
+    return new Payload.Next(
+        next.left().sessions(),
+        next.left().massage().toSeconds(),
+        next.left().heat().toSeconds(),
+        next.rest().map(Wording::rest),
+        next.deepRest().map(Wording::rest),
+        next.gentler(),
+        next.asked().map(asked -> new Payload.Asked(asked.occasion(), asked.text())),
+        next.advice());
+  }
+
+  private static Payload.Rest rest(NextMassage.Rest rest) {
+    return new Payload.Rest(rest.until().map(Instant::toEpochMilli), rest.text());
   }
 
   private static Payload.Heat heat(PadView.HeaterView heater) {

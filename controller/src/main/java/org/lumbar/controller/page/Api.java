@@ -4,20 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.desk.Request.StopCause;
+import org.lumbar.controller.safety.Feeling;
 import org.lumbar.controller.screening.Answers;
 import org.lumbar.controller.screening.Question;
 import org.lumbar.controller.screening.ScreeningDesk;
-import org.lumbar.protocol.message.Button;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -26,16 +24,16 @@ final class Api {
   /// A control loop that does not answer within this time is in trouble of its own.
   private static final long PATIENCE_SECONDS = 2;
 
-  private final Desk desk;
+  private final PageServer.Desks desks;
   private final ScreeningDesk screening;
   private final PageFacts facts;
-  private final Optional<PadButtons> buttons;
+  private final Optional<DemoApi> demo;
 
-  Api(Desk desk, ScreeningDesk screening, PageFacts facts, Optional<PadButtons> buttons) {
-    this.desk = desk;
+  Api(PageServer.Desks desks, ScreeningDesk screening, PageFacts facts, Optional<DemoApi> demo) {
+    this.desks = desks;
     this.screening = screening;
     this.facts = facts;
-    this.buttons = buttons;
+    this.demo = demo;
   }
 
   record QuestionView(String id, String group, String text) {
@@ -64,14 +62,15 @@ final class Api {
       case "POST /api/heat-off" -> ask(exchange, new Request.HeatOff());
       case "POST /api/okay" -> ask(exchange, new Request.Okay());
       case "POST /api/choose" -> choose(exchange);
-      case "POST /api/pad/press" -> press(exchange);
+      case "POST /api/felt" -> felt(exchange);
+      case "POST /api/pad/press", "POST /api/demo/next-day" -> play(exchange);
       default -> exchange.trouble(404, "not_found", "There is no " + call + ".");
     }
   }
 
   private void ask(Exchange exchange, Request request) throws IOException {
     try {
-      Reply reply = desk.ask(request, "page").get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      Reply reply = desks.requests().ask(request, "page").get(PATIENCE_SECONDS, TimeUnit.SECONDS);
       switch (reply) {
         case Reply.Done done -> exchange.json(200, done);
         case Reply.Rejected(String code, String why) -> exchange.trouble(409, code, why);
@@ -100,24 +99,30 @@ final class Api {
     }
   }
 
-  private void press(Exchange exchange) throws IOException {
-    if (buttons.isEmpty()) {
-      exchange.trouble(404, "no_pad_buttons", "A real pad has its own buttons; press them there.");
-      return;
-    }
+  private void felt(Exchange exchange) throws IOException {
     Optional<JsonNode> body = parse(exchange);
     if (body.isEmpty()) {
       return;
     }
-    String name = body.get().path("button").asString("").toUpperCase(Locale.ROOT);
-    for (Button button : Button.values()) {
-      if (button.name().equals(name)) {
-        buttons.get().press(button);
-        exchange.json(200, new Reply.Done("Pressed."));
-        return;
-      }
+    Optional<Feeling> said = Feeling.of(body.get().path("feeling").asString(""));
+    if (said.isEmpty()) {
+      exchange.trouble(400, "unknown_feeling", "Say better, same, worse, sore or fine.");
+      return;
     }
-    exchange.trouble(400, "unknown_button", "Buttons are start, stop, softer and heat.");
+    desks.feelings().felt(said.get());
+    exchange.json(200, new Reply.Done("Thank you: taken down. It counts for the next massage."));
+  }
+
+  private void play(Exchange exchange) throws IOException {
+    if (demo.isEmpty()) {
+      exchange.trouble(
+          404, "no_demo", "A real pad has its own buttons, and a real day its own length.");
+      return;
+    }
+    Optional<JsonNode> body = parse(exchange);
+    if (body.isPresent()) {
+      demo.get().serve(exchange, body.get());
+    }
   }
 
   private void answerScreening(Exchange exchange) throws IOException {

@@ -25,6 +25,20 @@ final class Newest {
     }
   }
 
+  /// Whether a massage runs or comes to its end, as far as is known.
+  boolean isMassaging() {
+    lock.lock();
+    try {
+      return snapshot != null
+          && switch (snapshot.state()) {
+            case RUNNING, PAUSED, STOPPING -> true;
+            case DISCONNECTED, IDLE, FAULT -> false;
+          };
+    } finally {
+      lock.unlock();
+    }
+  }
+
   void close() {
     lock.lock();
     try {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.lumbar.controller.desk.Desk;
+import org.lumbar.controller.history.HistoryDesk;
 import org.lumbar.controller.screening.ScreeningDesk;
 import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.Happening;
@@ -36,6 +38,7 @@ public final class PageServer implements StatusBoard, AutoCloseable {
   private final ScreeningDesk screening;
   private final HttpServer server;
   private final String address;
+  private volatile Optional<Calendar> calendar = Optional.empty();
 
   /// Binds `address`:`port` (0: a free one); nothing is served before [#start].
   public PageServer(String address, int port, ScreeningDesk screening) throws IOException {
@@ -48,11 +51,15 @@ public final class PageServer implements StatusBoard, AutoCloseable {
     server.setExecutor(threads);
   }
 
-  /// Serves the page: requests go to `desk`, and `buttons` are those of a simulated pad.
-  public void start(Desk desk, About about, Optional<PadButtons> buttons) {
-    PageFacts facts = PageFacts.of(about, buttons.isPresent());
+  /// Where what is asked and said on the page goes to: requests, and how a back is.
+  public record Desks(Desk requests, HistoryDesk feelings) {}
+
+  /// Serves the page, with what a `demo` has besides.
+  public void start(Desks desks, About about, Optional<Demo> demo) {
+    PageFacts facts = PageFacts.of(about, demo.isPresent());
+    calendar = demo.map(Demo::calendar);
     Doorkeeper doorkeeper = new Doorkeeper(address);
-    Api api = new Api(desk, screening, facts, buttons);
+    Api api = new Api(desks, screening, facts, demo.map(parts -> new DemoApi(parts, newest)));
     server.createContext("/", http -> serve(http, doorkeeper, StaticFiles::serve));
     server.createContext("/api/", http -> serve(http, doorkeeper, api::serve));
     server.createContext("/api/status", http -> serve(http, doorkeeper, this::tellStatus));
@@ -98,7 +105,7 @@ public final class PageServer implements StatusBoard, AutoCloseable {
     try {
       Optional<Snapshot> snapshot = newest.awaitAfter(-1, FIRST_SNAPSHOT_WITHIN);
       if (snapshot.isPresent()) {
-        exchange.json(200, SnapshotView.of(snapshot.get(), screening.standing()));
+        exchange.json(200, view(snapshot.get()));
       } else {
         exchange.trouble(503, "no_snapshot", "The daemon has not shown anything yet.");
       }
@@ -108,8 +115,14 @@ public final class PageServer implements StatusBoard, AutoCloseable {
   }
 
   private String event(Snapshot snapshot) {
-    SnapshotView view = SnapshotView.of(snapshot, screening.standing());
-    return "event: snapshot\ndata: " + Exchange.mapper().writeValueAsString(view) + "\n\n";
+    return "event: snapshot\ndata: "
+        + Exchange.mapper().writeValueAsString(view(snapshot))
+        + "\n\n";
+  }
+
+  private SnapshotView view(Snapshot snapshot) {
+    return SnapshotView.of(
+        snapshot, screening.standing(), calendar.map(Calendar::instant).map(Instant::toString));
   }
 
   private interface Handler {

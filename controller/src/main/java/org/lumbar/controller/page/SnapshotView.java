@@ -1,10 +1,15 @@
 package org.lumbar.controller.page;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.screening.ScreeningDesk;
 import org.lumbar.controller.status.FaultView;
 import org.lumbar.controller.status.LineView;
+import org.lumbar.controller.status.NextMassage;
 import org.lumbar.controller.status.PadView;
 import org.lumbar.controller.status.QuestionView;
 import org.lumbar.controller.status.SessionView;
@@ -20,10 +25,12 @@ record SnapshotView(
     List<String> holds,
     @Nullable Session session,
     @Nullable Fault fault,
+    Next next,
     Pad pad,
     LineView line,
     boolean screeningDue,
-    boolean mayStart) {
+    boolean mayStart,
+    @Nullable String demoNow) {
 
   private static final double MILLIS_PER_SECOND = 1000.0;
 
@@ -45,12 +52,34 @@ record SnapshotView(
 
   record Fault(String code, String text, String next) {}
 
-  record Pad(boolean connected, String serial, List<Double> levels, List<Heat> heaters) {}
+  /// Waits are null where there is none, and so is the question.
+  record Next(
+      int sessionsLeft,
+      double massageLeftS,
+      double heatLeftS,
+      @Nullable Rest rest,
+      @Nullable Rest deepRest,
+      @Nullable String gentler,
+      NextMassage.@Nullable Asked asked,
+      boolean isSore,
+      List<String> advice) {}
+
+  /// `until` is null where nobody knows.
+  record Rest(@Nullable String until, String text) {}
+
+  record Pad(
+      boolean connected,
+      String serial,
+      List<Double> levels,
+      List<PadView.StillMotor> still,
+      List<Heat> heaters) {}
 
   /// `celsius` is null where no sensor is valid.
   record Heat(String id, double setpointCelsius, @Nullable Double celsius, int dutyPercent) {}
 
-  static SnapshotView of(Snapshot snapshot, ScreeningDesk.Standing screening) {
+  /// `demoNow` is what the calendar of a demo says.
+  static SnapshotView of(
+      Snapshot snapshot, ScreeningDesk.Standing screening, Optional<String> demoNow) {
     return new SnapshotView(
         snapshot.sequence(),
         snapshot.state().word(),
@@ -59,10 +88,12 @@ record SnapshotView(
         snapshot.holds(),
         snapshot.session().map(SnapshotView::session).orElse(null),
         snapshot.fault().map(SnapshotView::fault).orElse(null),
+        next(snapshot.next()),
         pad(snapshot.pad()),
         snapshot.line(),
         screening.isDue(),
-        screening.mayStart());
+        screening.mayStart(),
+        demoNow.orElse(null));
   }
 
   private static Session session(SessionView view) {
@@ -72,8 +103,8 @@ record SnapshotView(
         view.title(),
         view.part(),
         view.technique(),
-        view.elapsed().toMillis() / MILLIS_PER_SECOND,
-        view.remaining().toMillis() / MILLIS_PER_SECOND,
+        seconds(view.elapsed()),
+        seconds(view.remaining()),
         view.cap(),
         view.heatAllowed(),
         view.breathIn(),
@@ -82,11 +113,33 @@ record SnapshotView(
   }
 
   private static Question question(QuestionView view) {
-    return new Question(view.kind(), view.text(), view.left().toMillis() / MILLIS_PER_SECOND);
+    return new Question(view.kind(), view.text(), seconds(view.left()));
   }
 
   private static Fault fault(FaultView view) {
     return new Fault(view.code(), view.text(), view.next());
+  }
+
+  /// The page is where the person is: what is for them alone is among the advice.
+  private static Next next(NextMassage next) {
+    return new Next(
+        next.left().sessions(),
+        seconds(next.left().massage()),
+        seconds(next.left().heat()),
+        next.rest().map(SnapshotView::rest).orElse(null),
+        next.deepRest().map(SnapshotView::rest).orElse(null),
+        next.gentler().orElse(null),
+        next.asked().orElse(null),
+        next.isSore(),
+        Stream.concat(next.personal().stream(), next.advice().stream()).toList());
+  }
+
+  private static Rest rest(NextMassage.Rest rest) {
+    return new Rest(rest.until().map(Instant::toString).orElse(null), rest.text());
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toMillis() / MILLIS_PER_SECOND;
   }
 
   private static Pad pad(PadView view) {
@@ -94,6 +147,7 @@ record SnapshotView(
         view.connected(),
         view.serial(),
         view.levels(),
+        view.still(),
         view.heaters().stream().map(SnapshotView::heat).toList());
   }
 

@@ -68,7 +68,7 @@ public final class Replay implements LoopRecorder {
   /// A loop that knows and remembers what the recorded one did, with the recorded layout and
   /// routines.
   public Replay(Recording recording, PadLayout layout, Repertoire repertoire) {
-    outlook = new Outlook(new Portrait(layout), (_, _) -> {});
+    outlook = new Outlook(new Portrait(layout, repertoire), (_, _) -> {});
     Tape tape = new Tape(this);
     HostLink link =
         tape.link(

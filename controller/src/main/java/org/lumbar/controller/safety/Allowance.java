@@ -2,19 +2,27 @@ package org.lumbar.controller.safety;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.routines.routine.Depth;
 
 /// What the past sessions leave for the next one. `counted` says how many sessions of this daemon
-/// have gone into it: one that does not know of the last session allows nothing.
+/// have gone into it: one that does not know of the last session allows nothing. `enough` has an
+/// entry for each session of the day: why and until when somebody rests for whom so many are enough
+/// (L18), the first for one session, the second for two.
 public record Allowance(
     int counted,
     Optional<Refusal> refusal,
     Optional<Refusal> deepRefusal,
     Optional<Refusal> gentler,
+    List<Refusal> enough,
     Budget budget,
     Wellbeing wellbeing) {
+
+  public Allowance {
+    enough = List.copyOf(enough);
+  }
 
   /// Why something is not possible, in plain words, and until when by the wall clock; open where
   /// nobody knows.
@@ -31,6 +39,7 @@ public record Allowance(
         Optional.of(new Refusal(Optional.empty(), why)),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         new Budget(Duration.ZERO, Duration.ZERO, 0, Duration.ZERO, Limits.LOWEST_CAP_STEPS),
         Wellbeing.UNKNOWN);
   }
@@ -42,6 +51,7 @@ public record Allowance(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         new Budget(
             limits.duration(Limit.SESSION),
             limits.duration(Limit.HEAT_TIME),
@@ -51,32 +61,33 @@ public record Allowance(
         Wellbeing.UNKNOWN);
   }
 
-  /// Why a routine of that depth may not start now; empty where it may.
-  public Optional<Refusal> refusalOf(Depth depth) {
-    return refusal.or(() -> depth == Depth.DEEP ? deepRefusal : Optional.empty());
+  /// Why a routine of that depth may not start now for somebody with that `care`, which may leave
+  /// fewer sessions a day than the limits do (L18); empty where it may.
+  public Optional<Refusal> refusalOf(Depth depth, Care care) {
+    return refusal
+        .or(() -> enough.stream().skip(care.sessionsADay() - 1L).findFirst())
+        .or(() -> depth == Depth.DEEP ? deepRefusal : Optional.empty());
   }
 
-  /// L18 for somebody whose `care` leaves fewer sessions a day than the `limits` do.
-  public Optional<Refusal> refusalFor(Care care, Limits limits) {
-    int had = limits.count(Limit.SESSIONS_A_DAY) - budget.sessionsToday();
-    return had < care.sessionsADay()
-        ? Optional.empty()
-        : Optional.of(
-            new Refusal(
-                Optional.empty(),
-                "Rest until tomorrow: your health answers allow %d a day."
-                    .formatted(care.sessionsADay())));
+  /// How many more sessions the day has for somebody with that `care`.
+  public int sessionsLeft(Care care) {
+    return Math.max(0, Math.min(budget.sessionsToday(), care.sessionsADay() - enough.size()));
   }
 
-  /// Narrows what the screening allows: the cap of the day after (L19), one level less for somebody
-  /// who is sore (fact F15), and no heat once the day's is used up (L30).
-  public Permission within(Permission permission) {
-    int most = Math.min(permission.capSteps(), budget.capSteps());
-    int cap =
-        wellbeing.isSore() ? Math.max(Limits.LOWEST_CAP_STEPS, most - Limits.SOFTER_STEPS) : most;
-    Permission capped =
-        cap < permission.capSteps() ? permission.cappedAt(cap, Why.LATELY) : permission;
+  /// What somebody may do who has chosen a cap of `ownCapSteps`: what the screening allows, no more
+  /// than the past leaves, and no heat once the day's is used up (L30).
+  public Permission permission(Clearance clearance, Limits limits, int ownCapSteps) {
+    Permission screened = clearance.permission(limits, ownCapSteps);
+    int cap = clearance.care().and(lately()).capSteps(ownCapSteps);
+    Permission capped = cap < screened.capSteps() ? screened.cappedAt(cap, Why.LATELY) : screened;
     return budget.heat().isZero() ? capped.heatedTo(Celsius.OFF, Why.HEAT_OF_THE_DAY) : capped;
+  }
+
+  /// The cap of the day after (L19), and one level less for somebody who is sore (fact F15). Who
+  /// has said so in the screening too is no softer for having said it twice.
+  private Care lately() {
+    Care day = Care.USUAL.cappedAt(budget.capSteps());
+    return wellbeing.isSore() ? day.softerBy(Limits.SOFTER_STEPS) : day;
   }
 
   /// How a routine of that length is dosed: a third shorter for somebody who is sore (fact F15),

@@ -8,7 +8,7 @@ import org.lumbar.protocol.message.MotorLevels;
 /// starting at [#USUAL]; [#and] makes the strictest of all of them.
 ///
 /// @param capSteps the strongest that any motor may be
-/// @param lessSteps how far the person's own cap sinks besides
+/// @param lessSteps how far the cap that holds otherwise sinks besides
 /// @param longestSession its length, warm-up and cool-down included
 /// @param longestStay how long one place may be worked without a rest
 /// @param presenceEvery how often the person must give a sign
@@ -181,7 +181,7 @@ public record Care(
 
   /// The cap of a person who has chosen `ownSteps`.
   public int capSteps(int ownSteps) {
-    return Math.max(Limits.LOWEST_CAP_STEPS, Math.min(capSteps, ownSteps - lessSteps));
+    return Math.max(Limits.LOWEST_CAP_STEPS, Math.min(capSteps, ownSteps) - lessSteps);
   }
 
   private static Heat stricter(Heat one, Heat other) {

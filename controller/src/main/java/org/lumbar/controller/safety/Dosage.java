@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lumbar.controller.safety.Allowance.Budget;
 import org.lumbar.controller.safety.Allowance.Refusal;
@@ -28,6 +29,7 @@ public final class Dosage {
   /// What `past` leaves at `now`; `counted` sessions of this daemon are in it.
   public Allowance allow(PastUse past, Moment now, int counted) {
     List<Sitting> sittings = Sitting.all(past.sessions(), limits.duration(Limit.REST));
+    List<Refusal> enough = enough(ofDay(sittings, now), now);
     Optional<Refusal> gentler = dayAfter(past, now);
     return new Allowance(
         counted,
@@ -37,10 +39,11 @@ public final class Dosage {
                 doubt(past, now),
                 until(past.remainder().start(), now, words::deleted),
                 rest(sittings, now),
-                sittingsOfDay(sittings, now),
+                enough.stream().skip(limits.count(Limit.SESSIONS_A_DAY) - 1L).findFirst(),
                 minutesOfDay(past, now))),
         deep(past, now),
         gentler,
+        enough,
         budget(past, sittings, now, gentler.isPresent()),
         past.wellbeing());
   }
@@ -80,16 +83,17 @@ public final class Dosage {
         .flatMap(sitting -> until(sitting.ended().plus(rest), now, at -> words.rest(rest, at)));
   }
 
-  /// L18: so many sittings a day.
-  private Optional<Refusal> sittingsOfDay(List<Sitting> sittings, Moment now) {
-    int most = limits.count(Limit.SESSIONS_A_DAY);
-    List<Sitting> today = ofDay(sittings, now);
-    return today.size() < most
-        ? Optional.empty()
-        : until(
-            today.get(today.size() - most).ended().plus(Limits.DAY),
-            now,
-            at -> words.sessions(most, at));
+  /// L18: so many sittings a day, for each number that the day has had.
+  private List<Refusal> enough(List<Sitting> today, Moment now) {
+    return IntStream.rangeClosed(1, today.size())
+        .mapToObj(
+            most ->
+                until(
+                    today.get(today.size() - most).ended().plus(Limits.DAY),
+                    now,
+                    at -> words.sessions(most, at)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// L18: so many minutes a day.

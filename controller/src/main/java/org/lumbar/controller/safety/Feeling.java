@@ -1,5 +1,8 @@
 package org.lumbar.controller.safety;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// What a person says about their back: after a week of use how it went (fact F14), and at any time
 /// whether it is sore (fact F15).
 public enum Feeling {
@@ -18,6 +21,10 @@ public enum Feeling {
   /// How it travels in JSON and in the history.
   public String word() {
     return word;
+  }
+
+  public static Optional<Feeling> of(String word) {
+    return Arrays.stream(values()).filter(feeling -> feeling.word.equals(word)).findAny();
   }
 
   /// Whether it answers how the week went.

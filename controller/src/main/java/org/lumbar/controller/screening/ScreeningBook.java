@@ -1,6 +1,7 @@
 package org.lumbar.controller.screening;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,6 +24,8 @@ public final class ScreeningBook implements ScreeningDesk {
 
   /// L60: a clock may be put right by so much without anybody having set it back.
   private static final Duration CLOCK_SLACK = Duration.ofSeconds(60);
+
+  private static final String NAME = "screening.json";
 
   private static final Duration MARK_EVERY = Duration.ofMinutes(10);
 
@@ -55,6 +58,16 @@ public final class ScreeningBook implements ScreeningDesk {
     this.wallClock = wallClock;
     validFor = limits.duration(Limit.SCREENING);
     refresh();
+  }
+
+  /// The book of the daemon whose own files are in `folder`.
+  public static ScreeningBook in(Path folder, InstantSource wallClock, Limits limits) {
+    return new ScreeningBook(new ScreeningFile(folder.resolve(NAME)), wallClock, limits);
+  }
+
+  /// Deletes the book of a folder that is not needed any more.
+  public static void remove(Path folder) {
+    new ScreeningFile(folder.resolve(NAME)).delete();
   }
 
   /// Whom to tell when new answers stand.

@@ -3,6 +3,7 @@ import { ask, read, watch } from './api.js';
 import { BodyMap } from './body-map.js';
 import { Screening } from './screening.js';
 import { SessionPart } from './session.js';
+import { Wellbeing } from './wellbeing.js';
 import { words } from './words.js';
 
 const at = (id) => document.getElementById(id);
@@ -48,6 +49,15 @@ function showConnection(isOpen) {
   if (!isOpen) put(at('stale'), words.stale(heardAt.toLocaleTimeString()));
 }
 
+function day(instant) {
+  return new Date(instant).toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+}
+
+function stateWord({ state, screeningDue }, isResting) {
+  if (state !== 'idle') return words.states[state];
+  return screeningDue ? words.questionsFirst : isResting ? words.resting : words.states.idle;
+}
+
 // A press on start asks the questions first where they wait; a snapshot may be older than the answers.
 async function press(button, screening) {
   if (button === 'start' && newest?.screeningDue && await screening.isDue()) screening.open();
@@ -59,22 +69,26 @@ async function begin() {
   const map = new BodyMap(facts);
   const session = new SessionPart(facts);
   const screening = new Screening();
+  const wellbeing = new Wellbeing((problem) => put(at('message'), words.failed + problem.message));
   at('pad-card').hidden = !facts.hasPadButtons;
   for (const id of ['softer', 'heat-off', 'pause', 'okay']) at(id).addEventListener('click', () => tell(id));
   for (const button of document.querySelectorAll('[data-pad-button]')) {
     button.addEventListener('click', () => press(button.dataset.padButton, screening));
   }
+  at('next-day').addEventListener('click', () => tell('demo/next-day'));
   at('routine').addEventListener('change', (event) => tell('choose', { routine: event.target.value }));
   watch((snapshot) => {
     newest = snapshot;
     heardAt = new Date();
     at('state').dataset.state = snapshot.state;
-    put(at('state-word'), words.states[snapshot.state]);
+    const isResting = wellbeing.show(snapshot);
+    put(at('state-word'), stateWord(snapshot, isResting));
     put(at('message'), snapshot.message);
     showFault(snapshot.fault);
     map.show(snapshot.pad);
     session.show(snapshot);
     list('heat', snapshot.pad.heaters.map((heater) => [words.heater(heater.id), words.heat(heater.celsius, heater.setpointCelsius)]));
+    if (snapshot.demoNow) put(at('demo-day'), words.demoDay(day(snapshot.demoNow)));
     list('line', [[words.line, words.lineText(snapshot.line)]]);
   }, showConnection);
 }

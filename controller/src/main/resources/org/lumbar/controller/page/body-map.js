@@ -81,28 +81,32 @@ export class BodyMap {
 
   show(pad) {
     let working = 0;
+    const still = new Map(pad.still.map(({ id, why }) => [id, why]));
     this.facts.motors.forEach((motor, i) => {
       const level = pad.levels[i] ?? 0;
       if (level > 0) working += 1;
-      this.#showMotor(motor, level);
+      this.#showMotor(motor, level, still.get(motor.id));
     });
     pad.heaters.forEach((heater) => this.#showHeater(heater));
     const strongest = Math.max(0, ...pad.levels).toFixed(1);
-    const said = words.summary(working, strongest);
+    const broken = pad.still.map(({ id, why }) => `${id} ${why}`).join(', ');
+    const said = words.summary(working, strongest) + (broken && ` ${words.keptStill}${broken}.`);
     if (this.summary.textContent !== said) this.summary.textContent = said;
   }
 
-  #showMotor({ id, excluded }, level) {
+  #showMotor({ id, excluded }, level, still = '') {
     const { group, circle, text } = this.motors.get(id);
     const shown = level.toFixed(1);
-    if (group.dataset.level === shown && circle.style.fill) return;
+    if (group.dataset.level === shown && group.dataset.still === still) return;
     group.setAttribute('data-level', shown);
-    this.rows.get(id).textContent = excluded ? words.neverDriven : shown;
+    group.dataset.still = still;
+    this.rows.get(id).textContent = excluded ? words.neverDriven : still ? `${words.still}: ${still}` : shown;
     if (excluded) return;
     const { fill, text: ink } = colours(level);
-    circle.style.fill = fill;
-    text.style.fill = ink;
-    text.textContent = level > 0 ? shown : '0';
+    circle.classList.toggle('still', still !== '');
+    circle.style.fill = still ? '' : fill;
+    text.style.fill = still ? '' : ink;
+    text.textContent = still ? '!' : level > 0 ? shown : '0';
   }
 
   #showHeater({ id, setpointCelsius, celsius }) {

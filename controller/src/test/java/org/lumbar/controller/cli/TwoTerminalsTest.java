@@ -3,6 +3,9 @@ package org.lumbar.controller.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// The daemon and a pad as two real processes with a real tty between them.
 class TwoTerminalsTest {
   private static final Pattern PAD_TIME = Pattern.compile("([0-9.]+) s ([^\n]*)");
+
+  private static final Pattern PAGE = Pattern.compile("Page: +(http://\\S+)");
+
+  /// No counter of the three is 0.
+  private static final Pattern COUNTED =
+      Pattern.compile("poor line; .*[1-9]\\d* damaged, [1-9]\\d* lost, [1-9]\\d* doubled");
+
+  private static final int MOST_QUESTIONS = 20;
+  private static final int MOST_PRESSES = 10;
+  private static final Duration BETWEEN_PRESSES = Duration.ofSeconds(2);
 
   @TempDir Path folder;
   private Path tty;
@@ -83,9 +96,9 @@ class TwoTerminalsTest {
     pad.kill();
     int lost = daemon.await("The pad was lost during a session");
     pad = plugIn();
-    pad.await("a program has opened the line");
+    int connected = daemon.await("connected", lost);
     pad.type("s");
-    int rejected = daemon.await("rejected", lost);
+    int rejected = daemon.await("rejected", connected);
     assertThat(daemon.printed().substring(lost)).doesNotContain("started");
     assertThat(pad.printed()).doesNotContain("motors on");
 
@@ -117,14 +130,53 @@ class TwoTerminalsTest {
     daemon.await("stopped at the pad");
   }
 
+  @Test
+  @DisplayName(
+      "F30 F35 F36 L48: a poor line is said with its counts; when all is lost that is said")
+  void aPoorLineAndThenNone() throws InterruptedException {
+    pad.kill();
+    int gone = daemon.await("The pad is gone");
+    pad = plugIn("--noise", "0.002", "--loss", "0.3", "--duplicate", "0.1", "--seed", "7");
+    int connected = daemon.await("connected", gone);
+
+    awaitPoorLine();
+    pad.type("f line-loss=1.0\n");
+    daemon.await("The pad is gone: the pad has been silent for 1.0 s", connected);
+
+    assertThat(pad.printed()).doesNotContain("armed").contains("fault begins: line-loss=1.");
+  }
+
+  /// Asks the daemon until it says so, as a person at a third terminal does.
+  private void awaitPoorLine() throws InterruptedException {
+    String page = daemon.printedMatch(PAGE);
+    String said = "";
+    for (int asked = 0; asked < MOST_QUESTIONS; asked++) {
+      try (Terminal status = Terminal.open(folder, "status", "--page", page)) {
+        assertThat(status.awaitEnd()).isZero();
+        said = status.printed();
+      }
+      if (COUNTED.matcher(said).find()) {
+        return;
+      }
+    }
+    assertThat(said).containsPattern(COUNTED);
+  }
+
+  /// Presses start, and again where nothing comes of it, as a person does.
   private void startAndFeelMotors() throws InterruptedException {
-    pad.type("s");
+    boolean hasStarted = false;
+    for (int press = 0; press < MOST_PRESSES && !hasStarted; press++) {
+      pad.type("s");
+      hasStarted = daemon.shows("started", BETWEEN_PRESSES);
+    }
     daemon.await("started");
     pad.await("motors on");
   }
 
-  private Terminal plugIn() throws InterruptedException {
-    Terminal plugged = Terminal.open(folder, "pad", "--tty", tty.toString());
+  private Terminal plugIn(String... more) throws InterruptedException {
+    List<String> command = new ArrayList<>(List.of("pad", "--tty", tty.toString()));
+    command.addAll(List.of(more));
+    Terminal plugged = Terminal.open(folder, command.toArray(String[]::new));
     plugged.await("keys:");
     return plugged;
   }

@@ -2,7 +2,9 @@ package org.lumbar.controller.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,24 +106,21 @@ class AdmissionTest {
   void aCautionAllowsOneADay() {
     Clearance careful = Clearance.granted(Care.CAUTION);
     Allowance fresh = Allowance.full(Limits.standard());
-    Allowance.Budget budget = fresh.budget();
+    Allowance.Refusal rest =
+        new Allowance.Refusal(Optional.of(Instant.EPOCH), "Rest until tomorrow 09:00.");
     Allowance once =
         new Allowance(
             fresh.counted(),
             fresh.refusal(),
             fresh.deepRefusal(),
             fresh.gentler(),
-            new Allowance.Budget(
-                budget.longest(),
-                budget.heat(),
-                budget.sessionsToday() - 1,
-                budget.massageToday(),
-                budget.capSteps()),
+            List.of(rest),
+            fresh.budget(),
             Wellbeing.UNKNOWN);
 
     assertThat(pressedWith(fresh, careful).next().condition())
         .isInstanceOf(Condition.Starting.class);
-    assertThat(said(pressedWith(once, careful))).contains("allow 1 a day");
+    assertThat(said(pressedWith(once, careful))).isEqualTo(rest.sentence());
     assertThat(pressedWith(once, Clearance.unrestricted()).next().condition())
         .isInstanceOf(Condition.Starting.class);
   }

@@ -160,13 +160,14 @@ class DoseTest {
         full.refusal(),
         full.deepRefusal(),
         full.gentler(),
+        full.enough(),
         full.budget(),
         Wellbeing.UNKNOWN);
   }
 
   private static Allowance allowance(Optional<Refusal> refusal, Optional<Refusal> deep) {
     Budget budget = Given.ALLOWANCE.budget();
-    return new Allowance(0, refusal, deep, Optional.empty(), budget, Wellbeing.UNKNOWN);
+    return new Allowance(0, refusal, deep, Optional.empty(), List.of(), budget, Wellbeing.UNKNOWN);
   }
 
   private Step press(State state) {

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,6 +23,7 @@ import org.lumbar.controller.safety.Dosage;
 import org.lumbar.controller.safety.DosageWords;
 import org.lumbar.controller.safety.Feeling;
 import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.safety.Occasion;
 import org.lumbar.controller.safety.PastUse;
 import org.lumbar.routines.routine.Depth;
 
@@ -145,22 +150,66 @@ class LogbookTest {
   @DisplayName("facts F14 F15: what is said counts for the next session")
   void whatIsSaidCounts() {
     Logbook book = start();
-    book.felt(new FeelingEntry(now().wall(), Feeling.SORE), now());
+    book.felt(Feeling.SORE, now());
     assertThat(book.allowance(now()).wellbeing().isSore()).isTrue();
     pass(Duration.ofMinutes(1));
-    book.felt(new FeelingEntry(now().wall(), Feeling.FINE), now());
+    book.felt(Feeling.FINE, now());
     assertThat(book.allowance(now()).wellbeing().isSore()).isFalse();
 
     massage(book, 1, Duration.ofMinutes(10), SessionEnding.FINISHED);
     assertThat(book.allowance(now()).wellbeing().advice()).containsExactly(Advice.MOVE);
+    assertThat(asked(book)).contains(Occasion.AFTER);
+    book.felt(Feeling.BETTER, now());
+    assertThat(asked(book)).isEmpty();
     pass(Duration.ofDays(6));
-    assertThat(book.allowance(now()).wellbeing().asksHowItWent()).isFalse();
+    assertThat(asked(book)).isEmpty();
     massage(book, 2, Duration.ofMinutes(10), SessionEnding.FINISHED);
-    pass(Duration.ofDays(1));
-    assertThat(book.allowance(now()).wellbeing().asksHowItWent()).isTrue();
-    book.felt(new FeelingEntry(now().wall(), Feeling.SAME), now());
-    assertThat(book.allowance(now()).wellbeing().asksHowItWent()).isFalse();
-    assertThat(book.allowance(now()).wellbeing().advice()).contains(Advice.CLINICIAN);
+    book.felt(Feeling.SAME, now());
+    assertThat(book.allowance(now()).wellbeing().personal()).isEmpty();
+    pass(Duration.ofDays(3));
+    assertThat(asked(book)).contains(Occasion.WEEK);
+    book.felt(Feeling.SAME, now());
+    assertThat(asked(book)).isEmpty();
+    assertThat(book.allowance(now()).wellbeing().personal()).containsExactly(Advice.CLINICIAN);
+  }
+
+  @Test
+  @DisplayName("fact F15: the day after a massage it is asked again, and worse is heard")
+  void theNextDayIsAskedFor() {
+    Logbook book = start();
+    massage(book, 1, Duration.ofMinutes(10), SessionEnding.STOPPED);
+    pass(Duration.ofHours(2).minusSeconds(1));
+    assertThat(asked(book)).contains(Occasion.AFTER);
+    pass(Duration.ofSeconds(1));
+    assertThat(asked(book)).isEmpty();
+    pass(Duration.ofHours(10).minusSeconds(1));
+    assertThat(asked(book)).isEmpty();
+    pass(Duration.ofSeconds(1));
+    assertThat(asked(book)).contains(Occasion.NEXT_DAY);
+    book.felt(Feeling.WORSE, now());
+    assertThat(asked(book)).isEmpty();
+    assertThat(book.allowance(now()).wellbeing().advice()).isEmpty();
+    assertThat(book.allowance(now()).wellbeing().personal()).containsExactly(Advice.REST);
+    book.close(now());
+    assertThat(asked(start())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a history of before the questions is read on, its answers as those to a week")
+  void anOlderHistoryIsReadOn() throws SQLException {
+    try (Connection old =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("history.db"));
+        Statement statement = old.createStatement()) {
+      HistoryTables.create(statement);
+      statement.execute("ALTER TABLE feeling DROP COLUMN occasion");
+      statement.execute("INSERT INTO feeling VALUES (1781000000000, 'SAME')");
+      statement.execute("PRAGMA user_version = 1");
+    }
+    assertThat(start().allowance(now()).wellbeing().personal()).containsExactly(Advice.CLINICIAN);
+  }
+
+  private Optional<Occasion> asked(Logbook book) {
+    return book.allowance(now()).wellbeing().asked();
   }
 
   private Logbook start() {

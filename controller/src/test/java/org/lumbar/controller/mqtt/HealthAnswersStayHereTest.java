@@ -115,7 +115,7 @@ class HealthAnswersStayHereTest {
         Station.open(
             new Station.Bill(
                 library, pad, Profile.standard(), "gentle-daily", Limits.standard(), false),
-            new Station.Pad(line, Optional.of(line)),
+            new Station.Pad(line, Optional.empty()),
             new Station.Watchers(
                 new Terminal(),
                 page,

@@ -14,12 +14,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,10 +32,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.desk.Reply;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Feeling;
 import org.lumbar.controller.screening.Answer;
 import org.lumbar.controller.screening.Answers;
 import org.lumbar.controller.screening.Question;
 import org.lumbar.controller.screening.ScreeningDesk;
+import org.lumbar.controller.stage.Scene;
+import org.lumbar.controller.stage.StageSet;
 import org.lumbar.controller.status.About;
 import org.lumbar.controller.status.LineView;
 import org.lumbar.controller.status.PadPlan;
@@ -45,6 +50,8 @@ import org.lumbar.protocol.message.Button;
 /// The page's server on a real socket.
 class PageServerTest {
   private final List<Request> asked = Collections.synchronizedList(new ArrayList<>());
+  private final List<Feeling> felt = Collections.synchronizedList(new ArrayList<>());
+  private final AtomicInteger days = new AtomicInteger();
   private final List<Button> pressed = Collections.synchronizedList(new ArrayList<>());
   private final HttpClient client = HttpClient.newHttpClient();
   private PageServer server;
@@ -67,7 +74,10 @@ class PageServerTest {
             new About.Caps(6, 41, Duration.ofMinutes(15)),
             List.of(),
             Optional.empty());
-    server.start(desk, about, Optional.of(pressed::add));
+    server.start(
+        new PageServer.Desks(desk, felt::add),
+        about,
+        Optional.of(new Demo(pressed::add, new CountedDays())));
   }
 
   @AfterEach
@@ -140,6 +150,28 @@ class PageServerTest {
     assertThat(post("api/pad/press", "{\"button\":\"warmer\"}").statusCode()).isEqualTo(400);
 
     assertThat(pressed).containsExactly(Button.START);
+  }
+
+  @Test
+  @DisplayName("fact F15: how the back is comes to the history, and nothing else does")
+  void howTheBackIsComesToTheHistory() throws IOException, InterruptedException {
+    assertThat(post("api/felt", "{\"feeling\":\"worse\"}").statusCode()).isEqualTo(200);
+    HttpResponse<String> unknown = post("api/felt", "{\"feeling\":\"splendid\"}");
+
+    assertThat(unknown.statusCode()).isEqualTo(400);
+    assertThat(unknown.body()).contains("better, same, worse");
+    assertThat(felt).containsExactly(Feeling.WORSE);
+  }
+
+  @Test
+  void aDemosDayIsTurnedBetweenMassagesOnly() throws IOException, InterruptedException {
+    server.show(Scene.idle().running().snapshot());
+    assertThat(post("api/demo/next-day", "{}").statusCode()).isEqualTo(409);
+    server.show(Scene.idle().snapshot());
+    assertThat(post("api/demo/next-day", "{}").statusCode()).isEqualTo(200);
+
+    assertThat(days).hasValue(1);
+    assertThat(get("api/status").body()).contains("\"demoNow\":\"1970-01-02T00:00:00Z\"");
   }
 
   @Test
@@ -230,6 +262,7 @@ class PageServerTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        StageSet.next(),
         PadView.unknown("back-20"),
         new LineView("good", 1, 2, 3, 4, 5, 6, 7, 8));
   }
@@ -253,6 +286,18 @@ class PageServerTest {
 
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(server.url() + path));
+  }
+
+  private final class CountedDays implements Calendar {
+    @Override
+    public Instant instant() {
+      return Instant.EPOCH.plus(Duration.ofDays(days.get()));
+    }
+
+    @Override
+    public void turn() {
+      days.incrementAndGet();
+    }
   }
 
   private static final class OneQuestion implements ScreeningDesk {

@@ -137,7 +137,7 @@ class ReplayTest {
           tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), () -> 5, frame -> frame[9] % 2 == 0);
       ControlLoop.Plan plan =
           new ControlLoop.Plan(Taped.REPERTOIRE, Limits.standard(), "everyday-5", true);
-      Outlook outlook = new Outlook(new Portrait(Taped.LAYOUT), (_, _) -> {});
+      Outlook outlook = new Outlook(new Portrait(Taped.LAYOUT, Taped.REPERTOIRE), (_, _) -> {});
       ControlLoop loop = new ControlLoop(plan, tape, link, outlook);
       recorder.begins(Taped.LAYOUT, plan, loop);
       loop.lineOpened(Duration.ZERO);

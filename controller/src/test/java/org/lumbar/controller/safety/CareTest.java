@@ -118,11 +118,11 @@ class CareTest {
   }
 
   @Test
-  @DisplayName("L1 S4: less is taken off the person's own cap, and the lowest stays 3.0")
-  void lessIsTakenOffTheOwnCap() {
+  @DisplayName("L1 S4: less is taken off the cap that holds otherwise, and the lowest stays 3.0")
+  void lessIsTakenOffTheCap() {
     assertThat(USUAL.softerBy(40).capSteps(200)).isEqualTo(160);
     assertThat(USUAL.softerBy(40).capSteps(240)).isEqualTo(200);
     assertThat(USUAL.softerBy(40).capSteps(130)).isEqualTo(120);
-    assertThat(USUAL.cappedAt(160).softerBy(40).capSteps(240)).isEqualTo(160);
+    assertThat(USUAL.cappedAt(160).softerBy(40).capSteps(240)).isEqualTo(120);
   }
 }

@@ -25,7 +25,7 @@ class DosageTest {
   void somebodyWithoutAPastMayDoWhatTheLimitsAllow() {
     Allowance allowance = Past.none().allowance();
 
-    assertThat(allowance.refusalOf(Depth.DEEP)).isEmpty();
+    assertThat(allowance.refusalOf(Depth.DEEP, Care.USUAL)).isEmpty();
     assertThat(allowance.doseOf(minutes(10), Care.USUAL))
         .isEqualTo(new Dose(minutes(10), minutes(15), minutes(15)));
     assertThat(allowance.budget().sessionsToday()).isEqualTo(2);
@@ -177,7 +177,7 @@ class DosageTest {
     assertThat(
             hotter
                 .allowance()
-                .within(Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS))
+                .permission(Clearance.unrestricted(), Limits.standard(), Limits.CAP_STEPS)
                 .heatCeiling())
         .isEqualTo(Celsius.OFF);
     assertThat(hotter.later(hours(21)).allowance().budget().heat()).isEqualTo(minutes(15));
@@ -191,11 +191,12 @@ class DosageTest {
         past.with(past.session(hours(30), minutes(10), Depth.DEEP, PastSession.Ending.KNOWN));
 
     Allowance allowance = deep.allowance();
-    assertThat(allowance.refusalOf(Depth.MODERATE)).isEmpty();
-    assertThat(allowance.refusalOf(Depth.DEEP).orElseThrow().sentence())
+    assertThat(allowance.refusalOf(Depth.MODERATE, Care.USUAL)).isEmpty();
+    assertThat(allowance.refusalOf(Depth.DEEP, Care.USUAL).orElseThrow().sentence())
         .startsWith("Deep work is for every other day: again from tomorrow 06:00 on");
-    assertThat(deep.later(hours(18).minus(MOMENT)).allowance().refusalOf(Depth.DEEP)).isPresent();
-    assertThat(deep.later(hours(18)).allowance().refusalOf(Depth.DEEP)).isEmpty();
+    assertThat(deep.later(hours(18).minus(MOMENT)).allowance().refusalOf(Depth.DEEP, Care.USUAL))
+        .isPresent();
+    assertThat(deep.later(hours(18)).allowance().refusalOf(Depth.DEEP, Care.USUAL)).isEmpty();
   }
 
   @Test
@@ -210,7 +211,7 @@ class DosageTest {
     Allowance allowance = strong.allowance();
     assertThat(
             allowance
-                .within(Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS))
+                .permission(Clearance.unrestricted(), Limits.standard(), Limits.CAP_STEPS)
                 .capSteps())
         .isEqualTo(Limits.DAY_AFTER_CAP_STEPS);
     assertThat(allowance.gentler().orElseThrow().sentence())
@@ -226,12 +227,43 @@ class DosageTest {
   void soreIsSoftAndShort() {
     Allowance allowance = Past.none().sore().allowance();
 
-    assertThat(allowance.within(Permission.everywhere(5 * LEVEL, Celsius.of(38))))
-        .isEqualTo(
-            Permission.everywhere(5 * LEVEL, Celsius.of(38)).cappedAt(4 * LEVEL, Why.LATELY));
-    assertThat(allowance.within(Permission.everywhere(3 * LEVEL, Celsius.OFF)).capSteps())
-        .isEqualTo(3 * LEVEL);
+    Permission permission = allowance.permission(Clearance.unrestricted(), Past.LIMITS, 5 * LEVEL);
+    assertThat(permission.capSteps()).isEqualTo(4 * LEVEL);
+    assertThat(permission.capWhy()).isEqualTo(Why.LATELY);
+    assertThat(cap(allowance, Care.USUAL, 3 * LEVEL)).isEqualTo(3 * LEVEL);
     assertThat(allowance.doseOf(minutes(9), Care.USUAL).massage()).isEqualTo(minutes(6));
+  }
+
+  @Test
+  @DisplayName("fact F15: who says twice that they are sore gets one level less, not two")
+  void soreInTheHistoryAndTheScreeningCountsOnce() {
+    Care sore = Care.USUAL.softerBy(Limits.SOFTER_STEPS);
+
+    assertThat(cap(Past.none().sore().allowance(), sore, 6 * LEVEL)).isEqualTo(5 * LEVEL);
+    assertThat(cap(Past.none().allowance(), sore, 6 * LEVEL)).isEqualTo(5 * LEVEL);
+    Past strong = Past.none();
+    Past dayAfter =
+        strong.with(strong.worked(hours(10), minutes(10), minutes(5), Duration.ZERO)).sore();
+    assertThat(cap(dayAfter.allowance(), sore, 6 * LEVEL)).isEqualTo(3 * LEVEL);
+    assertThat(cap(dayAfter.allowance(), Care.USUAL, 6 * LEVEL)).isEqualTo(3 * LEVEL);
+  }
+
+  @Test
+  @DisplayName("L18: who may have one session a day reads until when, as everybody else does")
+  void fewerSessionsADay() {
+    Past past = Past.none().ended(hours(3), minutes(10));
+    Allowance once = past.allowance();
+
+    assertThat(once.refusalOf(Depth.GENTLE, Care.USUAL)).isEmpty();
+    Refusal refusal = once.refusalOf(Depth.GENTLE, Care.CAUTION).orElseThrow();
+    assertThat(refusal.sentence())
+        .isEqualTo("Rest until tomorrow 09:00: 1 massage in 24 hours is enough.");
+    assertThat(once.sessionsLeft(Care.USUAL)).isEqualTo(1);
+    assertThat(once.sessionsLeft(Care.CAUTION)).isZero();
+    assertThat(Past.none().allowance().sessionsLeft(Care.CAUTION)).isEqualTo(1);
+    Allowance tomorrow = past.later(hours(21)).allowance();
+    assertThat(tomorrow.refusalOf(Depth.GENTLE, Care.CAUTION)).isEmpty();
+    assertThat(past.later(hours(21).minus(MOMENT)).allowance().sessionsLeft(Care.CAUTION)).isZero();
   }
 
   @Test
@@ -290,7 +322,7 @@ class DosageTest {
     PastSession stopped =
         past.session(hours(2), Duration.ofSeconds(59), Depth.DEEP, PastSession.Ending.KNOWN);
 
-    assertThat(past.with(stopped).allowance().refusalOf(Depth.DEEP)).isEmpty();
+    assertThat(past.with(stopped).allowance().refusalOf(Depth.DEEP, Care.USUAL)).isEmpty();
   }
 
   @Test
@@ -332,22 +364,14 @@ class DosageTest {
   }
 
   @Test
-  @DisplayName("L18 L3: health answers that allow one massage a day are heard")
-  void oneADayIsOne() {
-    Allowance none = Past.none().allowance();
-    Allowance one = Past.none().ended(hours(3), minutes(5)).allowance();
-
-    assertThat(none.refusalFor(Care.CAUTION, Past.LIMITS)).isEmpty();
-    assertThat(one.refusalFor(Care.USUAL, Past.LIMITS)).isEmpty();
-    assertThat(one.refusalFor(Care.CAUTION, Past.LIMITS).orElseThrow().sentence())
-        .isEqualTo("Rest until tomorrow: your health answers allow 1 a day.");
-  }
-
-  @Test
   void aBenchWithoutAPastHasWhatTheLimitsAllow() {
     assertThat(Allowance.full(Past.LIMITS).budget()).isEqualTo(Past.none().allowance().budget());
-    assertThat(Allowance.full(Past.LIMITS).refusalOf(Depth.DEEP)).isEmpty();
-    assertThat(Allowance.unknown("not yet").refusalOf(Depth.GENTLE).orElseThrow().sentence())
+    assertThat(Allowance.full(Past.LIMITS).refusalOf(Depth.DEEP, Care.USUAL)).isEmpty();
+    assertThat(
+            Allowance.unknown("not yet")
+                .refusalOf(Depth.GENTLE, Care.USUAL)
+                .orElseThrow()
+                .sentence())
         .isEqualTo("not yet");
   }
 
@@ -356,9 +380,13 @@ class DosageTest {
   void aCapThatIsLowAnywayKeepsItsReason() {
     Past past = Past.none();
     Past strong = past.with(past.worked(hours(3), minutes(10), minutes(6), Duration.ZERO));
-    Permission own = Permission.everywhere(Limits.DAY_AFTER_CAP_STEPS, Celsius.OFF);
+    Permission permission =
+        strong
+            .allowance()
+            .permission(Clearance.unrestricted(), Past.LIMITS, Limits.DAY_AFTER_CAP_STEPS);
 
-    assertThat(strong.allowance().within(own)).isEqualTo(own);
+    assertThat(permission.capSteps()).isEqualTo(Limits.DAY_AFTER_CAP_STEPS);
+    assertThat(permission.capWhy()).isEqualTo(Why.OWN_CAP);
   }
 
   @Test
@@ -371,6 +399,10 @@ class DosageTest {
         .matches(session -> !session.isFalseStart());
     assertThat(past.session(hours(1), justShort, Depth.DEEP, PastSession.Ending.CUT_OFF))
         .matches(session -> !session.isFalseStart());
+  }
+
+  private static int cap(Allowance allowance, Care care, int ownSteps) {
+    return allowance.permission(Clearance.granted(care), Past.LIMITS, ownSteps).capSteps();
   }
 
   private static Refusal refusal(Allowance allowance) {

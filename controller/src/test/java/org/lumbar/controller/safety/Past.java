@@ -53,7 +53,7 @@ record Past(Instant now, List<PastSession> sessions, boolean isSore) {
   }
 
   private Wellbeing care() {
-    return new Wellbeing(isSore, false, List.of());
+    return new Wellbeing(isSore, Optional.empty(), List.of(), List.of());
   }
 
   Allowance allowance() {

@@ -233,6 +233,21 @@ class SafetyGateTest {
   }
 
   @Test
+  @DisplayName("every reason is kept, and the strictest comes first, whatever was held first")
+  void reasonsStandInTheirOrder() {
+    Permission soft =
+        Permission.everywhere(3 * LEVEL, Celsius.of(36)).cappedAt(3 * LEVEL, Why.SOFTER);
+    Wanted wanted = new Wanted(MotorLevels.of(240, 0, 0, 0), List.of(Celsius.of(38), Celsius.OFF));
+
+    Verdict verdict = gate.review(wanted, soft, TICK);
+
+    assertThat(reasons(verdict))
+        .containsExactly(Reason.PERSONAL_CAP, Reason.HEAT_CEILING, Reason.SLEW);
+    assertThat(verdict.narrowings().getFirst().sentence())
+        .isEqualTo("held at 3.0: your cap after 'softer'");
+  }
+
+  @Test
   void withoutPermissionNothingPasses() {
     Wanted everything =
         new Wanted(MotorLevels.of(200, 0, 9, 9), Collections.nCopies(2, Celsius.of(40)));

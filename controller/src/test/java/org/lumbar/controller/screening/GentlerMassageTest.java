@@ -179,11 +179,11 @@ class GentlerMassageTest {
     assertThat(permission)
         .isEqualTo(
             new Permission(
-                    4 * LEVEL,
+                    3 * LEVEL,
                     Celsius.of(37),
                     Reach.HIPS_AND_LIGHTLY_BESIDE_THE_SPINE,
                     Duration.ofSeconds(30))
-                .cappedAt(4 * LEVEL, Why.HEALTH_ANSWERS));
+                .cappedAt(3 * LEVEL, Why.HEALTH_ANSWERS));
   }
 
   private static Care careOf(String... ids) {

@@ -106,7 +106,17 @@ public record Scene(
 
   public Snapshot snapshot() {
     return new Snapshot(
-        at.toMillis(), at, state, ROUTINE, message, holds, session, fault, pad(), line);
+        at.toMillis(),
+        at,
+        state,
+        ROUTINE,
+        message,
+        holds,
+        session,
+        fault,
+        StageSet.next(),
+        pad(),
+        line);
   }
 
   private Scene in(SessionState next, String words, Optional<SessionView> view) {
@@ -121,6 +131,7 @@ public record Scene(
         "1.4.0",
         "armed",
         IntStream.range(0, 20).mapToObj(this::levelOf).toList(),
+        List.of(),
         List.of(
             new HeaterView("left", 38, celsius, 40), new HeaterView("right", 38, Double.NaN, 0)));
   }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lumbar.controller.status.About;
+import org.lumbar.controller.status.NextMassage;
 import org.lumbar.controller.status.PadPlan;
 import org.lumbar.controller.status.PadPlan.HeaterPlace;
 import org.lumbar.controller.status.PadPlan.MotorPlace;
 import org.lumbar.controller.status.RoutineOutline;
 import org.lumbar.controller.status.RoutineOutline.Step;
+import org.lumbar.controller.status.Snapshot;
 
 /// What stays the same in the tests: twenty motors of which six are never driven, two heaters, two
 /// routines.
@@ -61,6 +63,35 @@ public final class StageSet {
                 step("hold", "hold", 120),
                 step("glutes", "glutes", 60),
                 step("cool-down", "effleurage", 60))));
+  }
+
+  /// A day on which nothing was used up yet.
+  public static NextMassage next() {
+    return new NextMassage(
+        new NextMassage.Budget(2, Duration.ofMinutes(30), Duration.ofMinutes(15)),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of());
+  }
+
+  /// The same snapshot with another past behind it.
+  public static Snapshot with(Snapshot shown, NextMassage next) {
+    return new Snapshot(
+        shown.sequence(),
+        shown.at(),
+        shown.state(),
+        shown.chosen(),
+        shown.message(),
+        shown.holds(),
+        shown.session(),
+        shown.fault(),
+        next,
+        shown.pad(),
+        shown.line());
   }
 
   private static MotorPlace motor(int index) {

@@ -23,8 +23,10 @@ abstract class Listener {
   private final List<Header> headers = new ArrayList<>();
   private int nonce = Header.NO_SESSION;
   private int echo;
+  private boolean isSpoilt;
 
   final void hear(byte[] bytes, int length) {
+    isSpoilt |= !isLineSound();
     decoder.accept(bytes, length, new Sink());
   }
 
@@ -76,6 +78,7 @@ abstract class Listener {
   private final class Sink implements FrameSink {
     @Override
     public void frame(Frame frame) {
+      isSpoilt = !isLineSound();
       headers.add(frame.header());
       echo = frame.header().timeMillis();
       if (PadMessageCodec.decode(frame) instanceof Decoded.Understood<PadMessage>(var said)) {
@@ -86,9 +89,12 @@ abstract class Listener {
       }
     }
 
+    /// Once the line is sound again, what is left of its harm may still spoil the next frame.
     @Override
     public void noise(Noise why) {
-      if (isLineSound()) {
+      boolean isExcused = isSpoilt;
+      isSpoilt = !isLineSound();
+      if (!isExcused) {
         throw new IllegalStateException("a pad sends whole frames only, this was " + why);
       }
     }

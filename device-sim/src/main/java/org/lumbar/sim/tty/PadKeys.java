@@ -10,8 +10,8 @@ import org.lumbar.sim.fault.Injection;
 /// Makes keys into presses of the pad's buttons, and names of faults into faults.
 final class PadKeys {
   static final String EXPLANATION =
-      "keys: s = start, x or space = stop, - = softer, h = heat, f NAME Enter = a fault begins or"
-          + " ends, r = repair everything, q = quit";
+      "keys: s = start, x or space = stop, - = softer, h = heat, f NAME[=VALUE] Enter = a fault"
+          + " begins, changes or ends, r = repair everything, q = quit";
 
   private static final int NO_MORE = -1;
 
@@ -66,12 +66,16 @@ final class PadKeys {
     return Character.toLowerCase(key) != 'q';
   }
 
-  /// A fault of this name begins, or ends where it is there already.
-  private void turnFault(String name) {
+  /// A fault of this name begins, or ends where it is there already; with another value it is there
+  /// with that.
+  private void turnFault(String word) {
     try {
-      Injection injection = Injection.parse(name);
-      boolean isThere = pad.has(injection.fault());
-      act(isThere ? new Deed.End(injection.fault()) : new Deed.Begin(injection));
+      Injection injection = Injection.parse(word);
+      boolean ends =
+          pad.present(injection.fault())
+              .filter(present -> !word.contains("=") || present.equals(injection))
+              .isPresent();
+      act(ends ? new Deed.End(injection.fault()) : new Deed.Begin(injection));
     } catch (IllegalArgumentException wrong) {
       out.println(wrong.getMessage());
     }

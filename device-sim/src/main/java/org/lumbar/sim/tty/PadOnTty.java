@@ -1,10 +1,12 @@
 package org.lumbar.sim.tty;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.sim.fault.Deed;
 import org.lumbar.sim.fault.Fault;
+import org.lumbar.sim.fault.Injection;
 import org.lumbar.sim.fault.Rig;
 import org.lumbar.sim.fault.ScriptPlayer;
 import org.lumbar.sim.pad.PadView;
@@ -44,6 +46,7 @@ public final class PadOnTty implements AutoCloseable {
       boolean hasHost = plug.hasListener();
       synchronized (rig.pad()) {
         script.advanceTo(now(), watcher::did);
+        watcher.hostWrote(chunk, length);
         rig.line().send(chunk, length);
         watcher.see(rig.pad().view(), hasHost);
       }
@@ -65,10 +68,10 @@ public final class PadOnTty implements AutoCloseable {
     }
   }
 
-  /// Whether this fault has begun and not ended.
-  boolean has(Fault fault) {
+  /// This fault as it is now, if it has begun and not ended.
+  Optional<Injection> present(Fault fault) {
     synchronized (rig.pad()) {
-      return rig.present().stream().anyMatch(present -> present.fault().equals(fault));
+      return rig.present().stream().filter(one -> one.fault().equals(fault)).findFirst();
     }
   }
 
@@ -89,5 +92,9 @@ public final class PadOnTty implements AutoCloseable {
     void see(PadView pad, boolean hasHost);
 
     default void did(Deed deed, Duration at) {}
+
+    /// The first `length` bytes of `bytes` have come from the host, as they were before the line
+    /// could do them any harm.
+    default void hostWrote(byte[] bytes, int length) {}
   }
 }

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.routines.pad.PadLayout;
+import org.lumbar.sim.fault.Deed;
+import org.lumbar.sim.fault.Injection;
 import org.lumbar.sim.fault.Script;
 import org.lumbar.sim.pad.PadModel;
 import org.lumbar.sim.pad.PadView;
@@ -28,6 +30,7 @@ public final class RiggedPad implements AutoCloseable {
   private final SimulatedPad pad;
   private final Chronicle story = new Chronicle();
   private volatile Optional<PadOnTty> line;
+  private volatile PadOnTty.Watcher witness = (_, _) -> {};
   private volatile boolean hasPower = true;
 
   private RiggedPad(PadLayout layout, Path tty) {
@@ -62,6 +65,21 @@ public final class RiggedPad implements AutoCloseable {
     synchronized (pad) {
       return pad.view();
     }
+  }
+
+  /// Lets a fault of the pad or its line begin, written as `line-loss=0.3`; when that was.
+  public Duration inflict(String fault) {
+    return line.orElseThrow().act(new Deed.Begin(Injection.parse(fault)));
+  }
+
+  /// Ends every such fault.
+  public void mend() {
+    line.orElseThrow().act(new Deed.Repair());
+  }
+
+  /// From now on `other` sees too how it is, and what comes from the host.
+  public void witnessedBy(PadOnTty.Watcher other) {
+    witness = other;
   }
 
   /// Pulls the cable; the pad keeps its power and lives on.
@@ -132,7 +150,7 @@ public final class RiggedPad implements AutoCloseable {
 
   private void liveOn(PadOnTty plugged) {
     try {
-      plugged.run(story::see);
+      plugged.run(new Everyone());
     } catch (LineException e) {
       throw new RigException("the rigged pad has lost its line", e);
     }
@@ -144,5 +162,19 @@ public final class RiggedPad implements AutoCloseable {
       story.see(pad.view(), false);
     }
     LockSupport.parkNanos(ROUND.toNanos());
+  }
+
+  /// The story, and the witness beside it.
+  private final class Everyone implements PadOnTty.Watcher {
+    @Override
+    public void see(PadView view, boolean hasHost) {
+      story.see(view, hasHost);
+      witness.see(view, hasHost);
+    }
+
+    @Override
+    public void hostWrote(byte[] bytes, int length) {
+      witness.hostWrote(bytes, length);
+    }
   }
 }
