@@ -218,7 +218,8 @@ class HouseRulesTest {
   }
 
   @Test
-  @DisplayName("same seed, same bytes, on any machine: what processors round differently is StrictMath's")
+  @DisplayName(
+      "same seed, same bytes, on any machine: what processors round differently is StrictMath's")
   void sinesAndPowersComeFromStrictMath() {
     noClasses()
         .should()
