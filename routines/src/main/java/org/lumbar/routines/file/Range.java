@@ -17,10 +17,6 @@ public record Range(double low, double high, String unit, String rule) {
     return Math.max(low, Math.floor(low + (high - low) / 4));
   }
 
-  Range times(int factor) {
-    return new Range(low * factor, high * factor, unit, rule);
-  }
-
   String words() {
     String ends = Said.number(low) + " to " + Said.number(high);
     return unit.isEmpty() ? ends : ends + " " + unit;

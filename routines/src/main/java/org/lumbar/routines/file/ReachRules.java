@@ -19,10 +19,31 @@ final class ReachRules {
   }
 
   void check(List<ReadStep> steps) {
+    List<ReadStep> leftOut = steps.stream().filter(this::isLeftOut).toList();
+    leftOut.forEach(step -> warn(step.at(), step.technique().orElseThrow().spots().getFirst()));
+    if (!leftOut.isEmpty()) {
+      checkLumbar(steps.stream().filter(step -> !isLeftOut(step)).toList());
+    }
+  }
+
+  private boolean isLeftOut(ReadStep step) {
+    return step.technique()
+        .filter(technique -> !pad.reaches(technique.spots(), REACH_MM))
+        .isPresent();
+  }
+
+  /// Without the glutes' turn the low back may get more than it should in one go.
+  private void checkLumbar(List<ReadStep> steps) {
+    LumbarTime lumbar = new LumbarTime();
     for (ReadStep step : steps) {
-      step.technique()
-          .filter(technique -> !pad.reaches(technique.spots(), REACH_MM))
-          .ifPresent(technique -> warn(step.at(), technique.spots().getFirst()));
+      lumbar.add(step);
+      if (lumbar.hasPassed(LumbarTime.USUAL_SECONDS)) {
+        findings.warn(
+            step.at(),
+            "on the pad " + Said.quoted(pad.id()) + " the low back goes on gently from here",
+            "it has been worked for 5 minutes, and what would be a change is left out (limit L10)",
+            "nothing needs to be changed; a pad that reaches the glutes does it all");
+      }
     }
   }
 
@@ -31,6 +52,6 @@ final class ReachRules {
         at,
         "the pad " + Said.quoted(pad.id()) + " leaves this step out",
         "none of its motors reaches the " + spot.region().id(),
-        "the time goes to a neighbouring step; nothing needs to be changed");
+        "its time goes to the nearest strokes; nothing needs to be changed");
   }
 }

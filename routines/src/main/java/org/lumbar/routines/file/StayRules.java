@@ -27,22 +27,9 @@ final class StayRules {
   private static final int LONGEST_SECONDS = 90;
   private static final int LEAST_PAUSE_SECONDS = 10;
 
-  /// Limit L10: the hard bound, and the usual one.
-  private static final int LONGEST_LUMBAR_SECONDS = 360;
-
-  private static final int USUAL_LUMBAR_SECONDS = 300;
-
-  /// What is gentle does not count towards limit L10.
-  private static final double GENTLE = 4;
-
-  private static final Set<Region> LUMBAR =
-      EnumSet.of(Region.PARASPINAL, Region.QUADRATUS_LUMBORUM, Region.MID_BACK);
-  private static final Set<Region> GLUTES =
-      EnumSet.of(Region.UPPER_OUTER_GLUTE, Region.SIDE_OF_HIP, Region.BACK_POCKET);
-
   private final Findings findings;
   private final Map<Spot, Integer> staySeconds = new HashMap<>();
-  private int lumbarSeconds;
+  private final LumbarTime lumbar = new LumbarTime();
 
   StayRules(Findings findings) {
     this.findings = findings;
@@ -95,41 +82,19 @@ final class StayRules {
   }
 
   private void checkLumbar(ReadStep step) {
-    Set<Region> regions = step.technique().map(StayRules::regions).orElse(Set.of());
-    if (regions.stream().anyMatch(GLUTES::contains)) {
-      lumbarSeconds = 0;
-    }
-    boolean counts = step.strength() > GENTLE && regions.stream().anyMatch(LUMBAR::contains);
-    int before = lumbarSeconds;
-    lumbarSeconds += counts ? step.seconds() : 0;
-    if (before <= LONGEST_LUMBAR_SECONDS && lumbarSeconds > LONGEST_LUMBAR_SECONDS) {
+    lumbar.add(step);
+    if (lumbar.hasPassed(LumbarTime.LONGEST_SECONDS)) {
       findings.refuse(
           step.at(),
           "here the low back is worked for more than 6 minutes without a change",
           "the glutes hold what it lacks (limit L10, fact F35)",
           "work on the glutes before this step, or choose a strength of 4 at most");
-    } else if (before <= USUAL_LUMBAR_SECONDS && lumbarSeconds > USUAL_LUMBAR_SECONDS) {
+    } else if (lumbar.hasPassed(LumbarTime.USUAL_SECONDS)) {
       findings.warn(
           step.at(),
           "here the low back is worked for more than 5 minutes without a change",
           "the glutes hold what it lacks (limit L10, fact F35)",
           "consider the glutes before this step");
     }
-  }
-
-  private static Set<Region> regions(Technique technique) {
-    return switch (technique) {
-      case Petrissage kneading -> Set.of(kneading.region());
-      case Friction circles -> regions(circles.spot());
-      case TriggerPointHold hold -> regions(hold.spot());
-      case MyofascialMelt melt -> Set.of(melt.region());
-      case GluteWork _ -> Set.of(Region.UPPER_OUTER_GLUTE);
-      case Effleurage _, Rest _ -> Set.of();
-    };
-  }
-
-  /// A tender spot may be anywhere, so it counts as the low back and never as the glutes' turn.
-  private static Set<Region> regions(Spot spot) {
-    return Set.of(spot.tender() > 0 ? Region.PARASPINAL : spot.region());
   }
 }

@@ -3,8 +3,13 @@ package org.lumbar.routines.render;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.lumbar.routines.body.Spot;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.person.Profile;
@@ -13,17 +18,12 @@ import org.lumbar.routines.routine.Part;
 import org.lumbar.routines.routine.Routine;
 import org.lumbar.routines.routine.Step;
 import org.lumbar.routines.technique.Effleurage;
-import org.lumbar.routines.technique.Friction;
-import org.lumbar.routines.technique.GluteWork;
-import org.lumbar.routines.technique.MyofascialMelt;
-import org.lumbar.routines.technique.Petrissage;
 import org.lumbar.routines.technique.Rest;
-import org.lumbar.routines.technique.Technique;
-import org.lumbar.routines.technique.TriggerPointHold;
 
 /// Fits a routine to a person and a pad: work on a tender spot goes where the person is tender, as
 /// far as the pad reaches. A step that the pad does not reach at all is left out, and its time goes
-/// to the nearest step that may last longer, or else to its neighbour.
+/// to the nearest strokes: they may always go on, set after set (fact F20), while everything else
+/// has its longest time and its longest stay (facts F21 to F25, limits L8 to L10).
 final class Fit {
   private final PadLayout layout;
   private final Tuning tuning;
@@ -37,8 +37,28 @@ final class Fit {
 
   /// A step that stays, with the part it belongs to.
   record Placed(String part, Step step) {
-    private Placed longer(Duration more) {
-      return new Placed(part, new Step(step.technique(), step.length().plus(more), step.heat()));
+    /// The same for `length`, in sets of whole seconds where that is more than one may last.
+    private List<Placed> lasting(Duration length) {
+      long seconds = length.toSeconds();
+      long sets = Math.max(1, Math.ceilDiv(seconds, step.technique().lengths().mostSeconds()));
+      return LongStream.range(0, sets)
+          .map(set -> (set + 1) * seconds / sets - set * seconds / sets)
+          .mapToObj(each -> new Step(step.technique(), Duration.ofSeconds(each), step.heat()))
+          .map(set -> new Placed(part, set))
+          .toList();
+    }
+
+    private List<Placed> longer(Duration more) {
+      return more.isZero() ? List.of(this) : lasting(step.length().plus(more));
+    }
+
+    private List<Placed> rested() {
+      return new Placed(part, new Step(new Rest(), step.length(), step.heat()))
+          .lasting(step.length());
+    }
+
+    private boolean isStrokes() {
+      return step.technique() instanceof Effleurage;
     }
 
     private String name() {
@@ -53,9 +73,7 @@ final class Fit {
     List<String> notes = new ArrayList<>();
     List<Placed> all =
         routine.parts().stream().flatMap(part -> placed(part, notes).stream()).toList();
-    List<Integer> kept =
-        IntStream.range(0, all.size()).filter(i -> isReached(all.get(i))).boxed().toList();
-    return kept.isEmpty() ? nothing(routine, all) : spread(all, kept, notes);
+    return all.stream().anyMatch(this::isReached) ? spread(all, notes) : nothing(routine, all);
   }
 
   private List<Placed> placed(Part part, List<String> notes) {
@@ -76,38 +94,40 @@ final class Fit {
     return placed;
   }
 
-  private Fitted spread(List<Placed> all, List<Integer> kept, List<String> notes) {
-    List<Placed> steps = new ArrayList<>(all);
-    for (int i = 0; i < all.size(); i++) {
-      if (!kept.contains(i)) {
-        int heir = heir(all, kept, i);
-        steps.set(heir, steps.get(heir).longer(all.get(i).step().length()));
-        notes.add(note(all.get(i)) + "; its time goes to " + all.get(heir).name());
-      }
+  private Fitted spread(List<Placed> all, List<String> notes) {
+    List<Integer> strokes = indices(all, placed -> placed.isStrokes() && isReached(placed));
+    Map<Integer, Duration> more = new HashMap<>();
+    for (int missing : indices(all, placed -> !isReached(placed))) {
+      Placed placed = all.get(missing);
+      Optional<Integer> heir =
+          strokes.stream().min(Comparator.comparingInt(i -> Math.abs(i - missing)));
+      heir.ifPresent(i -> more.merge(i, placed.step().length(), Duration::plus));
+      String goes = heir.map(i -> "its time goes to " + all.get(i).name()).orElse("it is a rest");
+      notes.add(note(placed) + "; " + goes);
     }
-    return new Fitted(kept.stream().map(steps::get).toList(), List.copyOf(notes));
+    List<Placed> steps =
+        IntStream.range(0, all.size())
+            .boxed()
+            .flatMap(i -> kept(all.get(i), more.getOrDefault(i, Duration.ZERO), strokes).stream())
+            .toList();
+    return new Fitted(steps, List.copyOf(notes));
   }
 
-  private static int heir(List<Placed> all, List<Integer> kept, int missing) {
-    Comparator<Integer> nearest = Comparator.comparingInt(i -> Math.abs(i - missing));
-    Comparator<Integer> patientFirst =
-        Comparator.comparing(i -> !mayLastLonger(all.get(i).step().technique()));
-    return kept.stream().min(patientFirst.thenComparing(nearest)).orElseThrow();
+  private List<Placed> kept(Placed placed, Duration more, List<Integer> strokes) {
+    if (isReached(placed)) {
+      return placed.longer(more);
+    }
+    return strokes.isEmpty() ? placed.rested() : List.of();
   }
 
-  /// Holds, circles and melting have their longest time (facts F22 to F25), and a longer rest would
-  /// be no massage.
-  private static boolean mayLastLonger(Technique technique) {
-    return switch (technique) {
-      case Effleurage _, Petrissage _ -> true;
-      case Friction _, TriggerPointHold _, MyofascialMelt _, GluteWork _, Rest _ -> false;
-    };
+  private static List<Integer> indices(List<Placed> all, Predicate<Placed> which) {
+    return IntStream.range(0, all.size()).filter(i -> which.test(all.get(i))).boxed().toList();
   }
 
   private Fitted nothing(Routine routine, List<Placed> all) {
     Step rest = new Step(new Rest(), routine.length(), HeatLevel.OFF);
     return new Fitted(
-        List.of(new Placed("rest", rest)), all.stream().map(step -> note(step)).toList());
+        new Placed("rest", rest).lasting(routine.length()), all.stream().map(this::note).toList());
   }
 
   private boolean isReached(Placed placed) {

@@ -13,18 +13,21 @@ final class Palm {
 
   private final Flank flank;
   private final Grip grip;
+  private final Rise rise;
   private final int[] steps;
   private final int[] onTicks;
 
-  private Palm(Flank flank, Grip grip, int[] steps, int[] onTicks) {
+  private Palm(Flank flank, Grip grip, Rise rise, int[] steps, int[] onTicks) {
     this.flank = flank;
     this.grip = grip;
+    this.rise = rise;
     this.steps = steps;
     this.onTicks = onTicks;
   }
 
   static Palm lifted(Flank flank) {
-    return new Palm(flank, Grip.LIFTED, new int[flank.motors()], new int[flank.motors()]);
+    int motors = flank.motors();
+    return new Palm(flank, Grip.LIFTED, Rise.FROM_NOTHING, new int[motors], new int[motors]);
   }
 
   Flank flank() {
@@ -61,9 +64,13 @@ final class Palm {
 
   /// The sum of the squared levels.
   double energy() {
+    return energy(steps);
+  }
+
+  private static double energy(int[] steps) {
     double energy = 0;
-    for (int motor = 0; motor < steps.length; motor++) {
-      energy += level(motor) * level(motor);
+    for (int each : steps) {
+      energy += inLevels(each) * inLevels(each);
     }
     return energy;
   }
@@ -92,12 +99,33 @@ final class Palm {
     Span span = span(nextGrip, pace).narrowed(shares, levels());
     double[] levels = Balance.levels(flank, nextGrip, shares, span);
     int[] next = new int[steps.length];
-    int[] ticks = new int[steps.length];
     for (int motor = 0; motor < next.length; motor++) {
       next[motor] = (int) Math.round(levels[motor] * Renderer.STEPS_PER_LEVEL);
+    }
+    holdRise(next, span);
+    int[] ticks = new int[steps.length];
+    for (int motor = 0; motor < next.length; motor++) {
       ticks[motor] = next[motor] > 0 ? Math.min(onTicks[motor] + 1, SHORTEST_ON_TICKS) : 0;
     }
-    return new Palm(flank, nextGrip, next, ticks);
+    return new Palm(flank, nextGrip, rise.next(Math.sqrt(energy(next))), next, ticks);
+  }
+
+  /// What is felt grows by no more than limit L4 allows, also where the motors only come nearer to
+  /// what is asked for: the strongest ones give way, step by step.
+  private void holdRise(int[] next, Span span) {
+    int strongest = 0;
+    while (strongest >= 0 && energy(next) > rise.most() * rise.most()) {
+      strongest = -1;
+      for (int motor = 0; motor < next.length; motor++) {
+        boolean mayWeaken = inLevels(next[motor] - 1) >= span.least(motor);
+        if (mayWeaken && (strongest < 0 || next[motor] > next[strongest])) {
+          strongest = motor;
+        }
+      }
+      if (strongest >= 0) {
+        next[strongest]--;
+      }
+    }
   }
 
   private Span span(Grip nextGrip, Pace pace) {
@@ -121,6 +149,7 @@ final class Palm {
   public boolean equals(Object other) {
     return other instanceof Palm palm
         && grip.equals(palm.grip)
+        && rise.equals(palm.rise)
         && Arrays.equals(steps, palm.steps)
         && Arrays.equals(onTicks, palm.onTicks);
   }

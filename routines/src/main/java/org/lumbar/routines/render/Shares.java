@@ -27,6 +27,19 @@ final class Shares {
   /// A weaker share is not felt and is not sent.
   private static final double WEAKEST = 0.3;
 
+  /// What a motor does at least where it has a share of the point as it is now.
+  double leastFelt(int motor) {
+    return wanted[motor] >= WEAKEST ? WEAKEST : 0;
+  }
+
+  /// What a motor that has `present` and could have `most` may do.
+  double mostFelt(int motor, double present, double most) {
+    if (wanted[motor] > 0) {
+      return most;
+    }
+    return present >= WEAKEST ? present : 0;
+  }
+
   static Shares of(Flank flank, Grip grip, Course course, Pace pace) {
     double[] wanted = at(flank, grip, grip.place());
     double[] needed = new double[wanted.length];

@@ -26,15 +26,15 @@ final class Span {
     return most[motor] > least[motor];
   }
 
-  /// The rest of it once a motor is where it needs to be, as far as that goes. One that has no
-  /// share only sinks from its present level.
+  /// The rest of it once a motor is where it needs to be, as far as that goes. One that has a share
+  /// is never so weak that it is not felt; one that has none only sinks from its present level, and
+  /// goes off where that is too weak.
   Span narrowed(Shares shares, double[] present) {
     double[] low = new double[least.length];
     double[] high = new double[least.length];
     for (int motor = 0; motor < low.length; motor++) {
-      low[motor] = clamp(motor, shares.needed(motor));
-      boolean hasShare = shares.wanted(motor) > 0;
-      high[motor] = hasShare ? most[motor] : Math.max(low[motor], present[motor]);
+      low[motor] = clamp(motor, Math.max(shares.needed(motor), shares.leastFelt(motor)));
+      high[motor] = Math.max(low[motor], shares.mostFelt(motor, present[motor], most[motor]));
     }
     return new Span(low, high);
   }

@@ -10,6 +10,9 @@ import org.lumbar.routines.body.Spot;
 /// Long smooth strokes with both hands: from the top of the hips up beside the spine to the
 /// mid-back, then outward and down (fact F20). One stroke takes 4 to 10 s.
 public record Effleurage(double strength, Duration stroke) implements Technique {
+  /// Sets of 60 to 90 s (fact F20), or 10 s at least to calm what was pressed (fact F23).
+  private static final Lengths SET = new Lengths(10, 90);
+
   /// The flat of a hand.
   private static final double SPREAD_MM = 25;
 
@@ -26,6 +29,11 @@ public record Effleurage(double strength, Duration stroke) implements Technique 
   @Override
   public String id() {
     return "effleurage";
+  }
+
+  @Override
+  public Lengths lengths() {
+    return SET;
   }
 
   @Override

@@ -5,11 +5,16 @@ import java.util.List;
 import org.lumbar.routines.body.Spot;
 
 /// Small slow circles of 12 mm radius round a spot (fact F22: a US quarter is 24 mm across). One
-/// turn takes 1 to 3 s.
+/// turn takes 1 to 3 s, one step 15 to 30 s.
 public record Friction(double strength, Spot spot, Duration turn) implements Technique {
   @Override
   public String id() {
     return "friction";
+  }
+
+  @Override
+  public Lengths lengths() {
+    return new Lengths(15, 30);
   }
 
   @Override

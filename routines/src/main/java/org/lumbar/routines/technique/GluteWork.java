@@ -9,13 +9,19 @@ import org.lumbar.routines.body.Spot;
 
 /// Slow circles or steady holds on the upper outer glute (fact F25), both sides or in turn.
 public record GluteWork(double strength, Style style, Sides sides) implements Technique {
+  /// Holds of 20 to 45 s a side (fact F25).
+  private static final Lengths HOLD = new Lengths(20, 45);
+
+  /// Circles for as long as fact F32 gives a side.
+  private static final Lengths CIRCLES = new Lengths(15, 60);
+
   /// In the upper part of the region, away from the tailbone (fact F8) and where most pads reach.
   private static final Place RIGHT_GLUTE = new Place(78, -75);
 
   private static final Cycle TURN = new Cycle(Duration.ofSeconds(3));
 
   /// No hold lasts longer (fact F25); more time is more holds, each a bit higher than the last.
-  private static final Duration LONGEST_HOLD = Duration.ofSeconds(45);
+  private static final Duration LONGEST_HOLD = HOLD.most();
 
   private static final int HOLD_SPOTS = 3;
   private static final double SPOT_DISTANCE_MM = 15;
@@ -37,6 +43,20 @@ public record GluteWork(double strength, Style style, Sides sides) implements Te
   @Override
   public String id() {
     return "glutes";
+  }
+
+  /// One side after the other takes the time twice.
+  @Override
+  public Lengths lengths() {
+    Lengths aSide =
+        switch (style) {
+          case CIRCLES -> CIRCLES;
+          case HOLDS -> HOLD;
+        };
+    return switch (sides) {
+      case BOTH, LEFT, RIGHT -> aSide;
+      case IN_TURN -> aSide.twice();
+    };
   }
 
   @Override

@@ -9,6 +9,9 @@ import org.lumbar.routines.body.Spot;
 
 /// One wide area on both sides: sink, hold, let go, hardly moving (fact F24).
 public record MyofascialMelt(double strength, Region region) implements Technique {
+  /// 60 to 90 s, 2 to 3 min when stressed.
+  private static final Lengths CALM = new Lengths(60, 180);
+
   private static final double SPREAD_MM = 35;
 
   /// Hardly moving: this far up and back in a minute.
@@ -20,6 +23,11 @@ public record MyofascialMelt(double strength, Region region) implements Techniqu
   @Override
   public String id() {
     return "melt";
+  }
+
+  @Override
+  public Lengths lengths() {
+    return CALM;
   }
 
   @Override

@@ -10,6 +10,9 @@ import org.lumbar.routines.body.Spot;
 /// Kneading: squeezes that travel slowly along a region on both sides (fact F21). One squeeze takes
 /// 1.5 to 4 s.
 public record Petrissage(double strength, Region region, Duration squeeze) implements Technique {
+  /// Minutes (fact F21).
+  private static final Lengths MINUTES = new Lengths(60, 300);
+
   private static final double SPREAD_MM = 12;
   private static final double TRAVEL_MM_PER_S = 12;
 
@@ -26,6 +29,11 @@ public record Petrissage(double strength, Region region, Duration squeeze) imple
   @Override
   public String id() {
     return "petrissage";
+  }
+
+  @Override
+  public Lengths lengths() {
+    return MINUTES;
   }
 
   @Override

@@ -17,6 +17,11 @@ public record Rest() implements Technique {
   }
 
   @Override
+  public Lengths lengths() {
+    return new Lengths(5, 120);
+  }
+
+  @Override
   public List<Spot> spots() {
     return List.of();
   }

@@ -14,6 +14,9 @@ public sealed interface Technique
   /// The strongest felt level that it asks for.
   double strength();
 
+  /// How long one step of it may last.
+  Lengths lengths();
+
   /// Where it works; a pad that reaches none of these places cannot do it. Empty: anywhere.
   List<Spot> spots();
 

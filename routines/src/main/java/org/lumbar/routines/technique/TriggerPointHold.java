@@ -13,6 +13,11 @@ public record TriggerPointHold(double strength, Spot spot) implements Technique 
   }
 
   @Override
+  public Lengths lengths() {
+    return new Lengths(20, 45);
+  }
+
+  @Override
   public List<Spot> spots() {
     return List.of(spot);
   }

@@ -43,7 +43,7 @@ class ShippedPadsTest {
     assertThat(leftOut("hips-hamstrings-reset", pad("back-20")).getFirst().toString())
         .isEqualTo(
             "hips-hamstrings-reset:28:9: the pad \"back-20\" leaves this step out, none of its"
-                + " motors reaches the hamstring; the time goes to a neighbouring step; nothing"
+                + " motors reaches the hamstring; its time goes to the nearest strokes; nothing"
                 + " needs to be changed");
   }
 
@@ -70,6 +70,23 @@ class ShippedPadsTest {
   }
 
   @Test
+  @DisplayName(
+      "L10: where the glutes are left out, the checker says from when on the back is spared")
+  void theCushionSparesTheLowBackWhereItHasNoGlutes() {
+    String text = shipped("library/partner-15.json");
+
+    assertThat(warnings(RoutineReader.read("p.json", text, List.of(pad("cushion-6")))))
+        .filteredOn(warning -> warning.why().contains("L10"))
+        .singleElement()
+        .matches(
+            warning ->
+                warning
+                    .what()
+                    .equals("on the pad \"cushion-6\" the low back goes on gently from here"));
+    assertThat(warnings(RoutineReader.read("p.json", text, List.of(pad("mat-26"))))).isEmpty();
+  }
+
+  @Test
   void theIrregularPadExcludesItsMotorOverTheSpine() {
     PadLayout pad = good(LayoutReader.read("pad", shipped("layouts/irregular-14.json")));
 
@@ -79,7 +96,9 @@ class ShippedPadsTest {
 
   private static List<Problem> leftOut(String routine, PadLayout pad) {
     String text = shipped("library/" + routine + ".json");
-    return warnings(RoutineReader.read(routine, text, List.of(pad)));
+    return warnings(RoutineReader.read(routine, text, List.of(pad))).stream()
+        .filter(warning -> warning.what().endsWith("leaves this step out"))
+        .toList();
   }
 
   private static PadLayout pad(String id) {

@@ -44,25 +44,6 @@ class ProgrammeTest {
   }
 
   @Test
-  void aStepOutOfReachIsLeftOutWithANoteAndItsTimeGoesToTheNearestPatientStep() {
-    Programme programme =
-        on20(Routines.of(step(STROKES, 60), step(HOLD, 30), step(HAMSTRINGS, 40), step(HOLD, 30)));
-    assertThat(programme.phases())
-        .extracting(phase -> phase.technique() + " " + phase.length().toSeconds())
-        .containsExactly("effleurage 100", "hold 30", "hold 30");
-    assertThat(programme.length()).isEqualTo(Duration.ofSeconds(160));
-    assertThat(programme.notes()).singleElement().asString().contains("hamstring", "effleurage");
-  }
-
-  @Test
-  void withoutAPatientStepTheTimeGoesToTheNeighbourBefore() {
-    Programme programme = on20(Routines.of(step(HOLD, 20), step(HAMSTRINGS, 10), step(HOLD, 30)));
-    assertThat(programme.phases())
-        .extracting(phase -> phase.length().toSeconds())
-        .containsExactly(30L, 30L);
-  }
-
-  @Test
   void aRoutineThatAPadDoesNotReachAtAllIsARest() {
     Programme programme = on20(Routines.of(step(HAMSTRINGS, 40)));
     assertThat(programme.phases())
