@@ -1,7 +1,6 @@
 package org.lumbar.sim.pad;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lumbar.protocol.message.MotorFault;

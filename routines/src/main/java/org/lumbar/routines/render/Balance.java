@@ -25,6 +25,7 @@ final class Balance {
 
   /// What a unit of energy of each motor does to each of what is missing.
   private final double[][] effects;
+
   private final double[] wanted;
   private final double[] energies;
 
@@ -97,9 +98,7 @@ final class Balance {
   /// To the strength, and to the place in both directions.
   private static double[] effects(Place place, Place aim) {
     return new double[] {
-      1 / ENERGY_PART,
-      (place.xMm() - aim.xMm()) / PLACE_MM,
-      (place.yMm() - aim.yMm()) / PLACE_MM
+      1 / ENERGY_PART, (place.xMm() - aim.xMm()) / PLACE_MM, (place.yMm() - aim.yMm()) / PLACE_MM
     };
   }
 }
