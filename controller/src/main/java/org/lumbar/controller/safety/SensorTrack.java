@@ -91,6 +91,12 @@ final class SensorTrack {
   }
 
   private void sample(Celsius value) {
+    if (jumps()) {
+      // That has been told; from here on the sensor is followed anew, or nobody could ever
+      // acknowledge it.
+      samples.clear();
+      jumps = 0;
+    }
     Celsius last = samples.isEmpty() ? value : samples.getLast();
     int step = Math.abs(value.tenths() - last.tenths());
     if (step > longestStep.tenths()) {

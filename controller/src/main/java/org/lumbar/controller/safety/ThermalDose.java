@@ -5,9 +5,11 @@ import java.util.Optional;
 
 /// Limit L31: how much warmth the skin has had in this session, in minutes at 43 °C (CEM43, after
 /// Sapareto and Dewey): each degree below 43 counts a quarter, each degree above double. At the
-/// limit there is no more heat in this session, at its hard bound the session ends.
+/// limit there is no more heat in this session, at its hard bound the session ends; that stands
+/// until the heater has cooled down, and can then be acknowledged.
 final class ThermalDose implements HeatRule {
   private static final double EVEN_CELSIUS = 43;
+  private static final int COOL_TENTHS = 380;
   private static final double FACTOR_BELOW = 0.25;
   private static final double FACTOR_ABOVE = 0.5;
   private static final double NANOS_PER_MINUTE = 60e9;
@@ -29,7 +31,7 @@ final class ThermalDose implements HeatRule {
     }
     countedTo = Optional.of(sample.at());
     double bound = Limit.THERMAL_DOSE.most();
-    return minutes >= bound
+    return minutes >= bound && sample.hottestTenths().orElse(COOL_TENTHS) >= COOL_TENTHS
         ? Optional.of(
             new Finding.UsedUp(
                 Finding.Rule.TOO_MUCH_WARMTH, sample.heater(), minutes, bound, "CEM43 minutes"))

@@ -138,6 +138,21 @@ class HeatRulesTest {
   }
 
   @Test
+  @DisplayName(
+      "L36 H62: a sensor that has jumped and is steady again is told once, and can be acknowledged")
+  void aMendedSensorIsFollowedAnew() {
+    watching.hear(Said.NOTHING.at(300), SETTLED);
+    Watching.Found found = watching.until(_ -> oneSensorAt(350), SETTLED);
+    assertThat(found.finding().map(Finding::rule)).contains(Rule.SENSOR_JUMPS);
+
+    for (int tick = 0; tick < 25; tick++) {
+      watching.tick(Said.NOTHING.at(350));
+    }
+    assertThat(watching.hear(Said.NOTHING.at(350), Duration.ofSeconds(30))).isEmpty();
+    assertThat(watching.watch.heatHold()).isEmpty();
+  }
+
+  @Test
   @DisplayName("L37: 3.0 °C in 30 s is allowed, more is a heater out of control")
   void aHeaterMayNotRiseTooFast() {
     watching.heating(HIGH).hear(heating(HIGH, 80, 250), SETTLED);

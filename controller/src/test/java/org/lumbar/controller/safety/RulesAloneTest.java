@@ -112,6 +112,20 @@ class RulesAloneTest {
   }
 
   @Test
+  @DisplayName("L31 H62: too much warmth is told until the heater is cool, and in no later session")
+  void tooMuchWarmthCanBeAcknowledgedOnceItIsCool() {
+    ThermalDose dose = new ThermalDose(Limits.standard());
+    OneHeater off = OneHeater.off();
+    dose.judge(off.at(430).sample(START));
+    assertThat(dose.judge(off.at(430).sample(START.plusSeconds(301)))).isPresent();
+
+    assertThat(dose.judge(off.at(380).sample(START.plusSeconds(400)))).isPresent();
+    assertThat(dose.judge(off.unsettled(START.plusSeconds(401)))).isPresent();
+    assertThat(dose.judge(off.at(379).sample(START.plusSeconds(402)))).isEmpty();
+    assertThat(dose.isSpent()).isTrue();
+  }
+
+  @Test
   @DisplayName("L31: what was not measured is not counted")
   void aSilenceHasNoDose() {
     ThermalDose dose = new ThermalDose(Limits.standard());
