@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.lumbar.controller.desk.Desk;
@@ -32,6 +33,8 @@ public final class PageServer implements StatusBoard, AutoCloseable {
 
   /// Without a snapshot for so long a comment goes out, so that a page that is gone is noticed.
   private static final Duration PING_EVERY = Duration.ofSeconds(15);
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final Newest newest = new Newest();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -60,10 +63,10 @@ public final class PageServer implements StatusBoard, AutoCloseable {
     calendar = demo.map(Demo::calendar);
     Doorkeeper doorkeeper = new Doorkeeper(address);
     Api api = new Api(desks, screening, facts, demo.map(parts -> new DemoApi(parts, newest)));
-    server.createContext("/", http -> serve(http, doorkeeper, StaticFiles::serve));
+    server.createContext("/", http -> serve(http, doorkeeper, reading(StaticFiles::serve)));
     server.createContext("/api/", http -> serve(http, doorkeeper, api::serve));
-    server.createContext("/api/status", http -> serve(http, doorkeeper, this::tellStatus));
-    server.createContext("/events", http -> serve(http, doorkeeper, this::stream));
+    server.createContext("/api/status", http -> serve(http, doorkeeper, reading(this::tellStatus)));
+    server.createContext("/events", http -> serve(http, doorkeeper, reading(this::stream)));
     server.start();
   }
 
@@ -127,6 +130,17 @@ public final class PageServer implements StatusBoard, AutoCloseable {
 
   private interface Handler {
     void serve(Exchange exchange) throws IOException;
+  }
+
+  /// What is there to be read takes nothing else (H42).
+  private static Handler reading(Handler handler) {
+    return exchange -> {
+      if (READING.contains(exchange.method())) {
+        handler.serve(exchange);
+      } else {
+        exchange.trouble(405, "read_only", "%s can only be read.".formatted(exchange.path()));
+      }
+    };
   }
 
   private static void serve(HttpExchange http, Doorkeeper doorkeeper, Handler handler) {

@@ -109,6 +109,13 @@ class PageServerTest {
     assertThat(get(path).statusCode()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "app.js", "api/status", "events"})
+  @DisplayName("H42: what is there to be read takes nothing else")
+  void whatIsReadTakesNothing(String path) throws IOException, InterruptedException {
+    assertThat(post(path, "{\"heat_high_c\":60}").statusCode()).isEqualTo(405);
+  }
+
   @Test
   void aRequestReachesTheDeskAndItsAnswerComesBack() throws IOException, InterruptedException {
     assertThat(post("api/stop", "{}").statusCode()).isEqualTo(200);
