@@ -25,14 +25,25 @@ public final class ConfigurationReader {
 
   /// The configuration of somebody who has no file.
   public static Configuration defaults() {
-    return switch (read("", "")) {
+    return switch (readAny("", "")) {
       case Checked.Good<Configuration>(Configuration configuration, _) -> configuration;
       case Checked.Bad<Configuration>(var problems) ->
           throw new IllegalStateException("the defaults do not hold: " + problems);
     };
   }
 
+  /// H43: an empty file is what a power cut leaves of one, so it is no configuration, and nobody's
+  /// limits are forgotten for it.
   public static Checked<Configuration> read(String file, String toml) {
+    if (toml.isBlank()) {
+      Findings findings = new Findings(file, toml);
+      findings.empty();
+      return findings.bad();
+    }
+    return readAny(file, toml);
+  }
+
+  private static Checked<Configuration> readAny(String file, String toml) {
     Findings findings = new Findings(file, toml);
     JsonNode tree;
     try {

@@ -33,6 +33,17 @@ final class Findings {
             "mend the line; see toml.io for the syntax"));
   }
 
+  void empty() {
+    problems.add(
+        new Problem(
+            file,
+            1,
+            1,
+            "the file is empty",
+            "as a power cut leaves one that was being written",
+            "write your settings again, or leave the file out: then the defaults hold"));
+  }
+
   void unknown(String section, String key, Set<String> known) {
     String next =
         Nearest.to(key, known)

@@ -14,6 +14,16 @@ import org.lumbar.routines.file.Checked;
 import org.lumbar.routines.file.Problem;
 
 class ConfigurationReaderTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "  \n\t\n"})
+  @DisplayName("H43: an empty file is no configuration, but what a power cut has left of one")
+  void anEmptyFileIsRefused(String toml) {
+    assertThat(ConfigurationReader.read("lumbar.toml", toml))
+        .isInstanceOfSatisfying(
+            Checked.Bad.class,
+            bad -> assertThat(bad.problems().getFirst().toString()).contains("the file is empty"));
+  }
+
   @Test
   void withoutAFileTheDefaultsHold() {
     Configuration defaults = ConfigurationReader.defaults();
