@@ -88,7 +88,7 @@ public record Plan(
   }
 
   /// Before this time the simulation goes on even if no session is under way.
-  Duration earliestEnd() {
+  public Duration earliestEnd() {
     Duration lastAct = acts.isEmpty() ? Duration.ZERO : acts.getLast().at();
     Duration settled = lastAct.plus(AFTERMATH);
     return settled.compareTo(least) > 0 ? settled : least;

@@ -19,7 +19,7 @@ final class HazardOptions {
       description = {
         "Instead of scenarios, try the table of all hazards: each is let happen in the simulated pad or its",
         "surroundings, in virtual time or with the real daemon on a real terminal. Rows that only hardware can",
-        "prove, and rows that are still open, are shown and never called passed."
+        "prove, and rows that this machine does not let be tried, are shown and never called passed."
       })
   private boolean isAsked;
 
@@ -40,13 +40,18 @@ final class HazardOptions {
     return isAsked;
   }
 
-  /// Runs the table; the exit code.
-  int run(PrintWriter out) throws InterruptedException {
+  /// Runs the table and prints its rows as they come, or all of them as one JSON array on `out`;
+  /// the exit code.
+  int run(PrintWriter out, PrintWriter err, boolean isJson) throws InterruptedException {
     List<Hazard> chosen = chosen();
-    out.println(SafetyCase.heading());
-    List<HazardRow> rows = HazardRun.of(chosen, row -> print(out, row));
-    out.println(SafetyCase.summary(rows));
-    out.flush();
+    PrintWriter told = isJson ? err : out;
+    told.println(SafetyCase.heading());
+    List<HazardRow> rows = HazardRun.of(chosen, row -> print(told, row));
+    told.println(SafetyCase.summary(rows));
+    told.flush();
+    if (isJson) {
+      Output.json(out, rows.stream().map(SafetyCase.View::of).toList());
+    }
     if (markdown != null) {
       Output.file(markdown, SafetyCase.markdown(rows));
     }

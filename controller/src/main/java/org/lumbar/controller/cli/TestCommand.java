@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Runs scenarios on the simulated pad in virtual time, on all cores: files that say what is done to a",
       "session and what must come of it. What did not come as expected is told and drawn.",
-      "With --hazards it tries the safety case instead."
+      "With --hazards it tries the safety case instead, with --fuzz sessions that chance makes."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
 final class TestCommand implements Callable<Integer> {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
   @Mixin private HazardOptions hazards = new HazardOptions();
+  @Mixin private FuzzOptions fuzz = new FuzzOptions();
 
   @Parameters(
       paramLabel = "FILE|FOLDER",
@@ -81,7 +82,10 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (hazards.isAsked()) {
-      return hazards.run(spec.commandLine().getOut());
+      return hazards.run(spec.commandLine().getOut(), spec.commandLine().getErr(), json);
+    }
+    if (fuzz.isAsked()) {
+      return fuzz.run(spec.commandLine().getOut());
     }
     requireSense();
     return watch ? watch() : exitCode(test());

@@ -183,6 +183,9 @@ class HouseRulesTest {
         // Forges frames on the bench, to see the pad refuse them.
         .and()
         .doNotHaveFullyQualifiedName("org.lumbar.controller.bench.hazard.WireWitness")
+        // Reads what has been sent, to hold it against the limits.
+        .and()
+        .doNotHaveFullyQualifiedName("org.lumbar.controller.bench.fuzz.FrameRules")
         .should()
         .dependOnClassesThat()
         .areAssignableTo(HostMessage.Drive.class)

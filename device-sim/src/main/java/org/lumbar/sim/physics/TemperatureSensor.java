@@ -12,6 +12,7 @@ public final class TemperatureSensor {
   private double celsius = PlantFigures.AMBIENT_CELSIUS;
   private double driftKelvin;
   private double referenceGain = 1;
+  private double noiseKelvin = PlantFigures.SENSOR_NOISE_KELVIN;
   private int lastCode;
 
   /// `placeShare` is the share of the film's rise over the room that is felt where it lies.
@@ -49,6 +50,11 @@ public final class TemperatureSensor {
     referenceGain = gain;
   }
 
+  /// How much its readings differ by chance, root mean square.
+  public void noise(double kelvin) {
+    noiseKelvin = kelvin;
+  }
+
   void settleAt(double settledCelsius) {
     celsius = settledCelsius;
   }
@@ -67,7 +73,7 @@ public final class TemperatureSensor {
   }
 
   private int code() {
-    double noisy = celsius + driftKelvin + noise.nextGaussian(0, PlantFigures.SENSOR_NOISE_KELVIN);
+    double noisy = celsius + driftKelvin + noise.nextGaussian(0, noiseKelvin);
     double ohms = Thermistor.ohms(noisy);
     return switch (damage) {
       case SensorDamage.None() -> code(ohms);

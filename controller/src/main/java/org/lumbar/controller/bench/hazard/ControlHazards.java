@@ -75,7 +75,8 @@ final class ControlHazards {
     pause(rig, daemon, Duration.ofMillis(500));
     rig.pad().letPass(Duration.ofSeconds(1));
     evidence.holds(
-        "0.5 s: it goes on", isFaultless(rig, on) && rig.pad().truth().state() == PadState.ARMED);
+        "0.5 s: it goes on",
+        Rigged.isFaultless(rig, on) && rig.pad().truth().state() == PadState.ARMED);
 
     Duration stopped = rig.pad().now();
     pause(rig, daemon, Duration.ofMillis(1_500));
@@ -144,12 +145,6 @@ final class ControlHazards {
 
   private static void within(Evidence evidence, String what, Duration from, PadMoment off) {
     evidence.within(what, LEASE_BOUND, Optional.of(off.at().minus(from)));
-  }
-
-  private static boolean isFaultless(Rig rig, Duration since) {
-    return rig.pad().story().stream()
-        .filter(moment -> moment.at().compareTo(since) > 0)
-        .allMatch(moment -> moment.fault() == PadFault.NONE);
   }
 
   /// Even when somebody presses a button, for three seconds.

@@ -12,6 +12,7 @@ public final class Evidence {
       String what, boolean holds, Optional<Duration> allowed, Optional<Duration> taken) {}
 
   private final List<Observation> observations = new ArrayList<>();
+  private Optional<String> hindrance = Optional.empty();
 
   /// `what` must be so.
   public void holds(String what, boolean is) {
@@ -22,6 +23,16 @@ public final class Evidence {
   public void within(String what, Duration allowed, Optional<Duration> taken) {
     boolean isInTime = taken.filter(time -> time.compareTo(allowed) <= 0).isPresent();
     observations.add(new Observation(what, isInTime, Optional.of(allowed), taken));
+  }
+
+  /// This machine does not let the trial happen, and why: then nothing is proved, and nothing is
+  /// called passed.
+  public void notPossible(String why) {
+    hindrance = Optional.of(why);
+  }
+
+  Optional<String> hindrance() {
+    return hindrance;
   }
 
   List<Observation> observations() {

@@ -36,9 +36,6 @@ public record Hazard(
   /// rest of the safety case takes for granted.
   public record ByHardwareAlone(String assumption) implements Proof {}
 
-  /// Not proved yet in this table; `where` says what there is instead.
-  public record NotYet(String where) implements Proof {}
-
   /// Lets it go wrong and writes down what is seen.
   @FunctionalInterface
   public interface Trial {

@@ -15,8 +15,8 @@ public record HazardRow(
     Optional<Duration> allowed,
     Optional<Duration> taken) {
 
-  /// What a row comes to. What only hardware can do, and what this table does not prove yet, is
-  /// never called passed.
+  /// What a row comes to. What only hardware can do, and what this machine does not let be tried,
+  /// is never called passed.
   public enum Verdict {
     PASS,
     FAIL,

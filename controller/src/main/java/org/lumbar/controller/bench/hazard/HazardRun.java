@@ -7,10 +7,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.lumbar.controller.bench.rig.RigException;
 
-/// Runs the trials: those in virtual time on all cores, those with real processes one after another
-/// beside them, for they share the machine's time with what they start.
+/// Runs the trials: those in virtual time on all cores, and beside them those with real processes,
+/// two at a time, for they wait more than they work.
 public final class HazardRun {
+  private static final int REAL_AT_ONCE = 2;
+
   private HazardRun() {}
 
   /// All rows in the order of `hazards`; `done` hears of each as it comes, on any thread.
@@ -18,7 +21,7 @@ public final class HazardRun {
       throws InterruptedException {
     int cores = Runtime.getRuntime().availableProcessors();
     try (ExecutorService virtual = Executors.newFixedThreadPool(cores);
-        ExecutorService real = Executors.newSingleThreadExecutor()) {
+        ExecutorService real = Executors.newFixedThreadPool(REAL_AT_ONCE)) {
       List<Future<HazardRow>> coming = new ArrayList<>();
       for (Hazard hazard : hazards) {
         ExecutorService where = hazard.proof() instanceof Hazard.WithRealProcesses ? real : virtual;
@@ -42,20 +45,38 @@ public final class HazardRun {
   private static HazardRow row(Hazard hazard) {
     return switch (hazard.proof()) {
       case Hazard.InVirtualTime(Hazard.Trial trial) -> tried(hazard, trial);
-      case Hazard.WithRealProcesses(Hazard.Trial trial) -> tried(hazard, trial);
+      case Hazard.WithRealProcesses(Hazard.Trial trial) -> triedTwice(hazard, trial);
       case Hazard.ByHardwareAlone(String assumption) -> HazardRow.hardware(hazard, assumption);
-      case Hazard.NotYet(String where) -> HazardRow.open(hazard, where);
     };
+  }
+
+  /// Where the rig itself could not work, as on a machine that starves it, it is set up once more;
+  /// what was seen and should not be so is never tried again.
+  private static HazardRow triedTwice(Hazard hazard, Hazard.Trial trial) {
+    try {
+      return seen(hazard, trial);
+    } catch (RigException starved) {
+      return tried(hazard, trial);
+    } catch (Exception | AssertionError e) {
+      return HazardRow.broken(hazard, e);
+    }
   }
 
   /// A trial that breaks has proved nothing, whatever it had seen before.
   private static HazardRow tried(Hazard hazard, Hazard.Trial trial) {
-    Evidence evidence = new Evidence();
     try {
-      trial.run(evidence);
-      return HazardRow.of(hazard, evidence.observations());
+      return seen(hazard, trial);
     } catch (Exception | AssertionError e) {
       return HazardRow.broken(hazard, e);
     }
+  }
+
+  private static HazardRow seen(Hazard hazard, Hazard.Trial trial) throws Exception {
+    Evidence evidence = new Evidence();
+    trial.run(evidence);
+    return evidence
+        .hindrance()
+        .map(why -> HazardRow.open(hazard, why))
+        .orElseGet(() -> HazardRow.of(hazard, evidence.observations()));
   }
 }

@@ -19,7 +19,9 @@ public final class HazardTable {
             ForceHazards.rows(),
             WireHazards.rows(),
             BareHazards.rows(),
-            OpenHazards.rows())
+            RemoteHazards.rows(),
+            DiskHazards.rows(),
+            TimeHazards.rows())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(hazard -> Integer.parseInt(hazard.id().substring(1))))
         .toList();

@@ -1,10 +1,14 @@
 package org.lumbar.controller.bench.hazard;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.HostMessage;
+import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.sim.host.BareHost;
 import org.lumbar.sim.pad.HeaterTruth;
 import org.lumbar.sim.pad.PadModel;
@@ -45,21 +49,35 @@ final class PadAlone {
     return alone;
   }
 
+  /// An arm for all that a pad allows.
+  HostMessage armFor() {
+    return BareHost.armFor(MotorLevels.MAX_STEPS, HOTTEST);
+  }
+
   BareHost host() {
     return host;
   }
 
-  /// All heaters at 41 °C, and motor `motor` at `steps`, for one beat.
+  /// All heaters at 41 °C for one beat.
   void heat() {
     host.keepDriving(BEAT, motor(), 0, HOTTEST);
   }
 
+  /// The first motor that may run, for one beat.
   void drive(int steps) {
     host.keepDriving(BEAT, steps);
   }
 
   int motor() {
     return host.pad().model().firstDriven();
+  }
+
+  /// The motors that may run.
+  List<Integer> driven() {
+    return IntStream.range(0, host.pad().model().motors())
+        .filter(motor -> !host.pad().model().neverDriven().contains(motor))
+        .boxed()
+        .toList();
   }
 
   /// How long `meanwhile` went on until `is`; empty where it is not within `patience`.

@@ -3,10 +3,14 @@ package org.lumbar.controller.bench.hazard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lumbar.controller.bench.rig.PadMoment;
 import org.lumbar.controller.bench.rig.Rig;
+import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.PadState;
 
 /// A trial with real processes, in a folder of its own that is gone afterwards.
 final class Rigged {
@@ -29,7 +33,21 @@ final class Rigged {
     };
   }
 
-  private static void delete(Path folder) throws IOException {
+  /// Whether no pad's fault was seen after `since`.
+  static boolean isFaultless(Rig rig, Duration since) {
+    return after(rig, since).allMatch(moment -> moment.fault() == PadFault.NONE);
+  }
+
+  /// Whether the pad has been at rest ever since.
+  static boolean wasNeverArmed(Rig rig, Duration since) {
+    return after(rig, since).allMatch(moment -> moment.isOff() && moment.state() != PadState.ARMED);
+  }
+
+  private static Stream<PadMoment> after(Rig rig, Duration since) {
+    return rig.pad().story().stream().filter(moment -> moment.at().compareTo(since) > 0);
+  }
+
+  static void delete(Path folder) throws IOException {
     List<Path> deepestFirst;
     try (Stream<Path> all = Files.walk(folder)) {
       deepestFirst = all.sorted(Comparator.reverseOrder()).toList();

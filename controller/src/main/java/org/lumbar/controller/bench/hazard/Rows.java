@@ -23,10 +23,6 @@ final class Rows {
       return new Hazard(id, severity, harm, faults, expected, new Hazard.WithRealProcesses(trial));
     }
 
-    Hazard notYet(String faults, String expected, String where) {
-      return new Hazard(id, severity, harm, faults, expected, new Hazard.NotYet(where));
-    }
-
     Hazard byHardwareAlone(String expected, String assumption) {
       return new Hazard(
           id, severity, harm, "none", expected, new Hazard.ByHardwareAlone(assumption));

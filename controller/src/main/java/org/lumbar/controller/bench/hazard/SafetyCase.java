@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.bench.hazard.HazardRow.Verdict;
 
 /// The table of all hazards and what came of them, as a document and in a line for a terminal.
@@ -23,7 +24,7 @@ public final class SafetyCase {
         .append("loop against the simulated pad, byte for byte, in virtual time; *real* rows run ")
         .append("the daemon as a process on a real terminal; *hardware* rows are for the pad's ")
         .append("maker to provide: the software takes them for granted and calls none of them ")
-        .append("passed. *Open* rows are not proved by this table yet. ")
+        .append("passed. A row is *open* where the machine did not let it be tried. ")
         .append("Times are those of the observation that came closest to its limit.\n\n")
         .append(summary(rows))
         .append("\n\n")
@@ -31,6 +32,34 @@ public final class SafetyCase {
         .append("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\n");
     rows.forEach(row -> text.append(line(row)).append('\n'));
     return text.toString();
+  }
+
+  /// A row as programs read it, times in milliseconds.
+  public record View(
+      String id,
+      String severity,
+      String harm,
+      String faults,
+      String expected,
+      String seen,
+      String proof,
+      @Nullable Long allowedMillis,
+      @Nullable Long takenMillis,
+      String verdict) {
+    public static View of(HazardRow row) {
+      Hazard hazard = row.hazard();
+      return new View(
+          hazard.id(),
+          hazard.severity().words(),
+          hazard.harm(),
+          hazard.faults(),
+          hazard.expected(),
+          row.seen(),
+          SafetyCase.proof(hazard),
+          row.allowed().map(Duration::toMillis).orElse(null),
+          row.taken().map(Duration::toMillis).orElse(null),
+          SafetyCase.verdict(row));
+    }
   }
 
   /// One row for a terminal.
@@ -84,8 +113,12 @@ public final class SafetyCase {
             proof(hazard),
             seconds(row.allowed()),
             seconds(row.taken()),
-            row.verdict().name().toLowerCase(Locale.ROOT))
+            verdict(row))
         + " |";
+  }
+
+  private static String verdict(HazardRow row) {
+    return row.verdict().name().toLowerCase(Locale.ROOT);
   }
 
   private static String proof(Hazard hazard) {
@@ -93,7 +126,6 @@ public final class SafetyCase {
       case Hazard.InVirtualTime _ -> "virtual";
       case Hazard.WithRealProcesses _ -> "real";
       case Hazard.ByHardwareAlone _ -> "hardware";
-      case Hazard.NotYet _ -> "none";
     };
   }
 

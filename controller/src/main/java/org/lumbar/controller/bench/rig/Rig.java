@@ -1,10 +1,12 @@
 package org.lumbar.controller.bench.rig;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lumbar.controller.daemon.SystemTimeline;
@@ -30,25 +32,32 @@ public final class Rig implements AutoCloseable {
       "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0";
 
   private final Path folder;
+  private final Path state;
   private final RiggedPad pad;
   private final List<DaemonProcess> daemons = new ArrayList<>();
 
-  private Rig(Path folder) {
+  private Rig(Path folder, Path state) {
     this.folder = folder;
+    this.state = state;
     pad = RiggedPad.plugIn(Library.shipped().findLayout(LAYOUT).orElseThrow(), tty());
   }
 
   /// Plugs a pad in and answers the screening without any care being needed.
   public static Rig in(Path folder) {
+    return in(folder, folder);
+  }
+
+  /// The same, with the daemons' state in a folder of its own.
+  public static Rig in(Path folder, Path state) {
     ScreeningBook book =
         new ScreeningBook(
-            new ScreeningFile(folder.resolve("screening.json")),
+            new ScreeningFile(state.resolve("screening.json")),
             new SystemTimeline(),
             Limits.standard());
     Map<String, Answer> nothingToReport =
         book.questions().stream().collect(Collectors.toMap(Question::id, _ -> Answer.NO));
     book.answer(Answers.of(nothingToReport));
-    return new Rig(folder);
+    return new Rig(folder, state);
   }
 
   public RiggedPad pad() {
@@ -86,12 +95,22 @@ public final class Rig implements AutoCloseable {
                     "--page-port",
                     "0",
                     "--state",
-                    folder.toString()),
+                    state.toString()),
                 Stream.of(more))
             .toList();
     DaemonProcess daemon = DaemonProcess.start(folder, jvmOptions, command);
     daemons.add(daemon);
     return daemon;
+  }
+
+  /// Waits until the daemons have written this file of their state.
+  public void awaitFile(String name) {
+    Path _ =
+        Patience.await(
+            name,
+            Patience.LONG,
+            () -> Optional.of(state.resolve(name)).filter(Files::exists),
+            () -> "there is none in " + state);
   }
 
   /// Presses start, as a person does who presses again where nothing happens (the daemon may not

@@ -54,6 +54,16 @@ public final class RiggedPad implements AutoCloseable {
     }
   }
 
+  /// Something breaks in the pad or on its line, as `./lumbar faults` lists it.
+  public Duration happen(String fault) {
+    return line.orElseThrow().act(new Deed.Begin(Injection.parse(fault)));
+  }
+
+  /// All that has broken is whole again; what the pad has latched stays.
+  public void repair() {
+    Duration _ = line.orElseThrow().act(new Deed.Repair());
+  }
+
   public Duration now() {
     synchronized (pad) {
       return pad.now();

@@ -1,0 +1,194 @@
+package org.lumbar.controller.bench.hazard;
+
+import static org.lumbar.controller.bench.hazard.Hazard.Severity.DISCOMFORT;
+import static org.lumbar.controller.bench.hazard.Hazard.Severity.REVERSIBLE;
+import static org.lumbar.controller.bench.hazard.Hazard.Severity.SERIOUS;
+import static org.lumbar.controller.bench.hazard.Rows.row;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.lumbar.controller.bench.rig.DaemonProcess;
+import org.lumbar.controller.bench.rig.PadMoment;
+import org.lumbar.controller.bench.rig.PageClient;
+import org.lumbar.controller.bench.rig.Rig;
+import org.lumbar.controller.bench.rig.SmallDisk;
+import org.lumbar.controller.config.Configuration;
+import org.lumbar.controller.config.ConfigurationReader;
+import org.lumbar.controller.safety.Limit;
+import org.lumbar.protocol.message.Button;
+import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.PadState;
+import org.lumbar.routines.file.Checked;
+
+/// H25, H43, H44 and H62: what the daemon keeps on the disk, over restarts and when it is harmed.
+final class DiskHazards {
+  private static final int CONFIGURATION_INVALID = 3;
+  private static final int KILLS = 2;
+  private static final Duration STOP_BOUND = Duration.ofSeconds(1);
+  private static final Duration A_WHILE = Duration.ofSeconds(3);
+
+  private DiskHazards() {}
+
+  static List<Hazard> rows() {
+    return List.of(
+        row("H25", REVERSIBLE, "soreness: too long, or again and again")
+            .withRealProcesses(
+                "F40, F41",
+                "the daemon killed and restarted in a loop gains no second massage before the rest; the pad alone ends one after 960 s",
+                Rigged.trial(DiskHazards::killedAgainAndAgain)),
+        row("H43", SERIOUS, "the configuration is damaged")
+            .withRealProcesses(
+                "F44",
+                "empty, or not readable: it ends with an error and nothing starts; no cut and no flipped bit passes a hard bound",
+                Rigged.trial(DiskHazards::damagedConfiguration)),
+        row("H44", DISCOMFORT, "a full disk ends the daemon")
+            .withRealProcesses(
+                "F45",
+                "a disk that fills in a massage: it goes on, stop is obeyed in 500 ms (hard bound 1.0 s), and nothing new starts",
+                DiskHazards::fullDisk),
+        row("H62", SERIOUS, "a restart forgets a fault")
+            .withRealProcesses(
+                "F22, F53",
+                "daemon and pad restarted: still latched; stop clears nothing while the cause is there, and everything once it is gone",
+                Rigged.trial(DiskHazards::rememberedFault)));
+  }
+
+  private static void killedAgainAndAgain(Rig rig, Evidence evidence) {
+    DaemonProcess first = rig.daemon();
+    Duration on = rig.startMassage();
+    first.kill();
+    PadMoment off = rig.pad().awaitOff(on);
+    for (int kill = 0; kill < KILLS; kill++) {
+      DaemonProcess again = rig.daemon();
+      if (kill == 0) {
+        // The pad has latched the silence of the one that was killed in a massage.
+        Duration _ = rig.pad().press(Button.STOP);
+        again.await("cleared");
+      }
+      Duration _ = rig.pad().press(Button.START);
+      again.await("Rest until");
+      evidence.holds("after kill %d: rest comes first".formatted(kill + 1), true);
+      again.kill();
+    }
+    evidence.holds("the pad has not been armed again", Rigged.wasNeverArmed(rig, off.at()));
+
+    PadAlone pad = PadAlone.armed();
+    Runnable walk =
+        () -> {
+          for (int motor : pad.driven()) {
+            pad.host().keepDriving(Duration.ofSeconds(1), motor, 120, Celsius.OFF);
+          }
+        };
+    evidence.within(
+        "the pad alone ends it",
+        Duration.ofSeconds(961 + pad.driven().size()),
+        pad.until(() -> pad.host().pad().state() != PadState.ARMED, walk, Duration.ofMinutes(20)));
+    evidence.holds("and latches", pad.host().view().fault() == PadFault.SESSION_TOO_LONG);
+  }
+
+  private static void damagedConfiguration(Rig rig, Evidence evidence) throws Exception {
+    Path file = rig.folder().resolve("lumbar.toml");
+    Duration from = rig.pad().now();
+    for (String text : List.of("", "\0\0\0\0", "[limits\nheat_high_c = ")) {
+      Files.writeString(file, text);
+      DaemonProcess daemon = rig.start(List.of(), "--config", file.toString());
+      evidence.holds(
+          text.isEmpty() ? "an empty file: it ends with an error" : "one that cannot be read: too",
+          daemon.awaitEnd() == CONFIGURATION_INVALID && daemon.printed().contains("lumbar.toml"));
+    }
+    evidence.holds("the pad was never armed", Rigged.wasNeverArmed(rig, from));
+    String sound = "[massage]\nroutine = \"knots\"\n" + Attempts.coolLimits();
+    evidence.holds(
+        "no cut passes a hard bound",
+        IntStream.range(0, sound.length()).allMatch(end -> isBounded(sound.substring(0, end))));
+    byte[] bytes = sound.getBytes(StandardCharsets.UTF_8);
+    evidence.holds(
+        "no flipped bit does",
+        IntStream.range(0, bytes.length * Byte.SIZE)
+            .allMatch(bit -> isBounded(flipped(bytes, bit))));
+  }
+
+  private static String flipped(byte[] bytes, int bit) {
+    byte[] damaged = bytes.clone();
+    damaged[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+    return new String(damaged, StandardCharsets.UTF_8);
+  }
+
+  /// Whether the text is refused, or keeps every limit within its bounds.
+  private static boolean isBounded(String toml) {
+    return switch (ConfigurationReader.read("lumbar.toml", toml)) {
+      case Checked.Bad<Configuration> _ -> true;
+      case Checked.Good<Configuration>(Configuration read, _) ->
+          List.of(Limit.values()).stream()
+              .allMatch(limit -> limit.allows(read.limits().value(limit)));
+    };
+  }
+
+  private static void fullDisk(Evidence evidence) throws Exception {
+    Path folder = Files.createTempDirectory("lumbar-hazard");
+    Path state = folder.resolve("state");
+    Optional<SmallDisk> disk = SmallDisk.at(state);
+    if (disk.isEmpty()) {
+      evidence.notPossible("not tried: only who may mount a small disk (root) can fill one");
+      Rigged.delete(folder);
+      return;
+    }
+    try (SmallDisk small = disk.get();
+        Rig rig = Rig.in(folder, state)) {
+      DaemonProcess daemon = rig.daemon();
+      Duration on = rig.startMassage();
+      evidence.holds("the disk is full", small.fill());
+      rig.pad().letPass(Duration.ofSeconds(12));
+      evidence.holds(
+          "the massage goes on",
+          rig.pad().truth().state() == PadState.ARMED && Rigged.isFaultless(rig, on));
+      Duration asked = rig.pad().now();
+      try (PageClient page = new PageClient(daemon.page())) {
+        evidence.holds("a stop is answered", page.post("/api/stop", "{}").status() == 200);
+      }
+      PadMoment off = rig.pad().awaitOff(asked);
+      evidence.within("and obeyed", STOP_BOUND, Optional.of(off.at().minus(asked)));
+      rig.pad().letPass(A_WHILE);
+      Duration _ = rig.pad().press(Button.START);
+      rig.pad().letPass(A_WHILE);
+      evidence.holds("nothing new starts", Rigged.wasNeverArmed(rig, off.at()));
+    } finally {
+      Rigged.delete(folder);
+    }
+  }
+
+  private static void rememberedFault(Rig rig, Evidence evidence) {
+    DaemonProcess first = rig.daemon();
+    Duration on = rig.startMassage();
+    Duration _ = rig.pad().happen("sensor-open");
+    PadMoment off = rig.pad().awaitOff(on);
+    first.await("fault");
+    rig.awaitFile("fault.json");
+    first.kill();
+    Duration _ = rig.pad().happen("reset");
+    DaemonProcess second = rig.start(List.of());
+    int said = second.await("Still from before the restart");
+    said = second.await("connected", said);
+    Duration _ = rig.pad().press(Button.START);
+    said = second.await("rejected", said);
+    evidence.holds(
+        "both restarted: still latched", rig.pad().truth().fault() == PadFault.SENSOR_OPEN);
+    Duration _ = rig.pad().press(Button.STOP);
+    rig.pad().letPass(A_WHILE);
+    evidence.holds(
+        "stop with the cause there: still latched",
+        rig.pad().truth().fault() == PadFault.SENSOR_OPEN && !second.printed().contains("cleared"));
+    rig.pad().repair();
+    rig.pad().letPass(A_WHILE);
+    Duration _ = rig.pad().press(Button.STOP);
+    said = second.await("cleared", said);
+    evidence.holds("stop with the cause gone: cleared", said > 0);
+    evidence.holds("nothing was on meanwhile", Rigged.wasNeverArmed(rig, off.at()));
+  }
+}

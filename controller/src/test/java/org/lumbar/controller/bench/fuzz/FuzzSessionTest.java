@@ -1,0 +1,33 @@
+package org.lumbar.controller.bench.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// `-Dlumbar.fuzz.sessions=10000` tries more.
+class FuzzSessionTest {
+  private static final int SESSIONS = Integer.getInteger("lumbar.fuzz.sessions", 200);
+
+  @Test
+  @DisplayName("F81: sessions of chance, with faults and presses at any moment: every rule holds")
+  void everyRuleHolds() throws InterruptedException {
+    List<FuzzResult> results = new ArrayList<>();
+    FuzzRun.of(1, SESSIONS, results::add);
+
+    assertThat(results)
+        .allSatisfy(result -> assertThat(result.broken()).as(FuzzStory.of(result)).isEmpty());
+    assertThat(results.stream().mapToInt(FuzzResult::started).sum())
+        .as("massages that were begun")
+        .isGreaterThan(SESSIONS);
+  }
+
+  @Test
+  @DisplayName("F81: a seed makes the same session again, and tells it in the same words")
+  void aSeedReplays() {
+    assertThat(FuzzStory.of(FuzzSession.run(13))).isEqualTo(FuzzStory.of(FuzzSession.run(13)));
+    assertThat(FuzzStory.of(FuzzSession.run(13))).isNotEqualTo(FuzzStory.of(FuzzSession.run(14)));
+  }
+}
