@@ -36,6 +36,15 @@ class TwoTerminalsTest {
   }
 
   @Test
+  @DisplayName("H46: a second daemon does not live in the state folder of the first")
+  void aSecondDaemonIsRefused() throws InterruptedException {
+    Terminal second = run();
+
+    second.await("Another daemon lives in");
+    second.close();
+  }
+
+  @Test
   @DisplayName("H26 L45: kill -9 of the daemon, and the pad goes to zero by itself within a second")
   void aKilledDaemonLetsThePadGoToZero() throws InterruptedException {
     startAndFeelMotors();
@@ -83,9 +92,9 @@ class TwoTerminalsTest {
     pad.kill();
     int lost = daemon.await("The pad was lost during a session");
     pad = plugIn();
-    pad.await("a program has opened the line");
+    int back = daemon.await("connected", lost);
     pad.type("s");
-    int rejected = daemon.await("rejected", lost);
+    int rejected = daemon.await("rejected", back);
     assertThat(daemon.printed().substring(lost)).doesNotContain("started");
     assertThat(pad.printed()).doesNotContain("motors on");
 
