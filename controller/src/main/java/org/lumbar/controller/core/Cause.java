@@ -1,6 +1,7 @@
 package org.lumbar.controller.core;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.lumbar.controller.safety.Finding;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.RefusalReason;
@@ -8,6 +9,18 @@ import org.lumbar.protocol.message.RefusalReason;
 /// Why a session ended in a fault. Each has a stable code, says in plain words what happened, and
 /// what to do; all of them are acknowledged in the same way.
 public sealed interface Cause {
+  /// How urgent an alarm is, after IEC 60601-1-8: what may do harm this moment, and what somebody has
+  /// to look at soon.
+  enum Priority {
+    HIGH,
+    MEDIUM;
+
+    /// How it travels in JSON.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /// What is left to do once the cause is gone.
   String ACKNOWLEDGE =
       "press stop at the pad to acknowledge; the massage does not go on by itself.";
@@ -18,6 +31,10 @@ public sealed interface Cause {
 
   /// What to do before acknowledging.
   String remedy();
+
+  default Priority priority() {
+    return Priority.MEDIUM;
+  }
 
   default String next() {
     return remedy() + ", then " + ACKNOWLEDGE;
@@ -45,7 +62,7 @@ public sealed interface Cause {
   record PadFaulted(PadFault fault) implements Cause {
     @Override
     public String code() {
-      return "pad_" + fault.name().toLowerCase(java.util.Locale.ROOT);
+      return "pad_" + fault.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -56,6 +73,11 @@ public sealed interface Cause {
     @Override
     public String remedy() {
       return PadFaultWords.remedy(fault);
+    }
+
+    @Override
+    public Priority priority() {
+      return PadFaultWords.priority(fault);
     }
   }
 
@@ -93,6 +115,11 @@ public sealed interface Cause {
     public String remedy() {
       return FindingWords.remedy(finding.rule());
     }
+
+    @Override
+    public Priority priority() {
+      return FindingWords.priority(finding.rule());
+    }
   }
 
   /// L55: the pad did not say that everything is off.
@@ -110,6 +137,11 @@ public sealed interface Cause {
     @Override
     public String remedy() {
       return "Unplug the pad now";
+    }
+
+    @Override
+    public Priority priority() {
+      return Priority.HIGH;
     }
   }
 
@@ -151,7 +183,8 @@ public sealed interface Cause {
   }
 
   /// H62: a fault from before the restart that nobody has acknowledged.
-  record Remembered(String code, String before, String remedy) implements Cause {
+  record Remembered(String code, String before, String remedy, Priority priority)
+      implements Cause {
     @Override
     public String text() {
       return "Still from before the restart: " + before;
@@ -159,7 +192,7 @@ public sealed interface Cause {
   }
 
   /// H62: the same fault has come too often; a press at the pad does not clear it any more.
-  record Locked(int times, String last, String remedy) implements Cause {
+  record Locked(int times, String last, String remedy, Priority priority) implements Cause {
     @Override
     public String code() {
       return "service_lock";

@@ -1,5 +1,6 @@
 package org.lumbar.controller.core;
 
+import org.lumbar.controller.core.Cause.Priority;
 import org.lumbar.controller.safety.Finding;
 
 /// What a finding of the watch means, and what to do.
@@ -9,6 +10,7 @@ final class FindingWords {
   static String meaning(Finding.Rule rule) {
     return switch (rule) {
       case APPLIED_DIFFERS, HEAT_DIFFERS -> "The pad does not obey any more.";
+      case ENABLE_DIFFERS -> "Its last switch is broken.";
       case TOO_HOT -> "It could burn.";
       case TOO_WARM_AGAIN -> "Something keeps its warmth in, or its heat is badly controlled.";
       case SENSOR_BROKEN, SENSORS_DISAGREE, SENSOR_JUMPS, FROZEN_READING ->
@@ -25,9 +27,36 @@ final class FindingWords {
     };
   }
 
+  /// What is too hot, does not obey or does not go off may do harm this moment.
+  static Priority priority(Finding.Rule rule) {
+    return switch (rule) {
+      case APPLIED_DIFFERS,
+          HEAT_DIFFERS,
+          ENABLE_DIFFERS,
+          TOO_HOT,
+          RISES_TOO_FAST,
+          UNLIKELY_WARMTH,
+          HEATS_WHILE_OFF,
+          WARMS_WHILE_OFF,
+          RUNS_WHILE_OFF,
+          OVER_CURRENT ->
+          Priority.HIGH;
+      case TOO_WARM_AGAIN,
+          SENSOR_BROKEN,
+          SENSORS_DISAGREE,
+          SENSOR_JUMPS,
+          NOT_HEATING,
+          CANNOT_HOLD,
+          FROZEN_READING,
+          TOO_MUCH_WARMTH,
+          WRONG_SUPPLY ->
+          Priority.MEDIUM;
+    };
+  }
+
   static String remedy(Finding.Rule rule) {
     return switch (rule) {
-      case HEATS_WHILE_OFF, WARMS_WHILE_OFF, RUNS_WHILE_OFF, OVER_CURRENT ->
+      case ENABLE_DIFFERS, HEATS_WHILE_OFF, WARMS_WHILE_OFF, RUNS_WHILE_OFF, OVER_CURRENT ->
           "Unplug the pad now and have it looked at";
       case APPLIED_DIFFERS,
           HEAT_DIFFERS,

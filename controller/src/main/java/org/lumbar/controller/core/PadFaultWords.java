@@ -1,5 +1,6 @@
 package org.lumbar.controller.core;
 
+import org.lumbar.controller.core.Cause.Priority;
 import org.lumbar.protocol.message.PadFault;
 
 /// The pad's faults in plain words.
@@ -23,6 +24,26 @@ final class PadFaultWords {
       case SENSORS_DISAGREE -> "its temperature sensors disagree";
       case STUCK_ON -> "current flows although everything is off";
       case TOO_WARM_AGAIN -> "it got too warm again and again";
+    };
+  }
+
+  /// What is too hot, or does not go off, may do harm this moment.
+  static Priority priority(PadFault fault) {
+    return switch (fault) {
+      case OVER_TEMPERATURE, OVER_CURRENT, STUCK_ON -> Priority.HIGH;
+      case NONE,
+          HOST_SILENT,
+          SENSOR_OPEN,
+          SENSOR_SHORT,
+          EXCLUDED_MOTOR_ASKED,
+          ILLEGAL_LEVELS,
+          SESSION_TOO_LONG,
+          HEAT_TOO_LONG,
+          LOOP_FROZEN,
+          SUPPLY,
+          SENSORS_DISAGREE,
+          TOO_WARM_AGAIN ->
+          Priority.MEDIUM;
     };
   }
 

@@ -135,7 +135,8 @@ public final class Portrait {
 
   private static Optional<FaultView> fault(Condition condition) {
     return condition instanceof Condition.Fault(var cause, Duration since, _)
-        ? Optional.of(new FaultView(cause.code(), cause.text(), cause.next(), since))
+        ? Optional.of(new FaultView(
+                cause.code(), cause.text(), cause.next(), cause.priority().word(), since))
         : Optional.empty();
   }
 

@@ -51,13 +51,14 @@ public final class FaultBook {
           new Cause.Remembered(
               "fault_file",
               "What was last wrong is not known: %s cannot be read.".formatted(file),
-              "Look at the pad, its cable and its cover"));
+              "Look at the pad, its cable and its cover",
+              Cause.Priority.HIGH));
     } else if (last.locked()) {
       return Optional.of(locked(last));
     } else if (last.acknowledged()) {
       return Optional.empty();
     }
-    return Optional.of(new Cause.Remembered(last.code(), last.text(), last.remedy()));
+    return Optional.of(new Cause.Remembered(last.code(), last.text(), last.remedy(), last.priority()));
   }
 
   /// A fault has begun; what it is from now on, if it has come too often.
@@ -104,6 +105,6 @@ public final class FaultBook {
   }
 
   private static Cause.Locked locked(FaultRecord fault) {
-    return new Cause.Locked(fault.times(), fault.text(), fault.remedy());
+    return new Cause.Locked(fault.times(), fault.text(), fault.remedy(), fault.priority());
   }
 }

@@ -13,6 +13,7 @@ public sealed interface Finding {
   enum Rule {
     APPLIED_DIFFERS("L50"),
     HEAT_DIFFERS("L50"),
+    ENABLE_DIFFERS("L50"),
     TOO_HOT("L27"),
     TOO_WARM_AGAIN("L26"),
     SENSOR_BROKEN("L35"),
@@ -96,6 +97,21 @@ public sealed interface Finding {
           applied,
           dutyPercent,
           told);
+    }
+  }
+
+  /// Fault F64: the enable line has long been read otherwise than it was set.
+  record Enable(boolean isOn) implements Finding {
+    @Override
+    public Rule rule() {
+      return Rule.ENABLE_DIFFERS;
+    }
+
+    @Override
+    public String sentence() {
+      return isOn
+          ? "The pad's enable line is on although the pad is off."
+          : "The pad's enable line is off although the pad is armed.";
     }
   }
 
