@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.core.Cause;
+import org.lumbar.controller.core.Priority;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.latch.DaemonLock;
 import org.lumbar.controller.latch.FaultBook;
@@ -89,7 +90,7 @@ final class ServiceCommand implements Callable<Integer> {
         cause.filter(Cause.Locked.class::isInstance).isPresent(),
         cause
             .map(
-                one -> new Fault(one.code(), one.priority().word(), one.text(), one.next()))
+                one -> new Fault(one.code(), Priority.of(one).word(), one.text(), one.next()))
             .orElse(null));
   }
 

@@ -9,18 +9,6 @@ import org.lumbar.protocol.message.RefusalReason;
 /// Why a session ended in a fault. Each has a stable code, says in plain words what happened, and
 /// what to do; all of them are acknowledged in the same way.
 public sealed interface Cause {
-  /// How urgent an alarm is, after IEC 60601-1-8: what may do harm this moment, and what somebody has
-  /// to look at soon.
-  enum Priority {
-    HIGH,
-    MEDIUM;
-
-    /// How it travels in JSON.
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   /// What is left to do once the cause is gone.
   String ACKNOWLEDGE =
       "press stop at the pad to acknowledge; the massage does not go on by itself.";
@@ -31,10 +19,6 @@ public sealed interface Cause {
 
   /// What to do before acknowledging.
   String remedy();
-
-  default Priority priority() {
-    return Priority.MEDIUM;
-  }
 
   default String next() {
     return remedy() + ", then " + ACKNOWLEDGE;
@@ -74,11 +58,6 @@ public sealed interface Cause {
     public String remedy() {
       return PadFaultWords.remedy(fault);
     }
-
-    @Override
-    public Priority priority() {
-      return PadFaultWords.priority(fault);
-    }
   }
 
   /// The pad refused a drive frame: host and pad disagree on what is allowed.
@@ -115,11 +94,6 @@ public sealed interface Cause {
     public String remedy() {
       return FindingWords.remedy(finding.rule());
     }
-
-    @Override
-    public Priority priority() {
-      return FindingWords.priority(finding.rule());
-    }
   }
 
   /// L55: the pad did not say that everything is off.
@@ -137,11 +111,6 @@ public sealed interface Cause {
     @Override
     public String remedy() {
       return "Unplug the pad now";
-    }
-
-    @Override
-    public Priority priority() {
-      return Priority.HIGH;
     }
   }
 
@@ -183,11 +152,10 @@ public sealed interface Cause {
   }
 
   /// H62: a fault from before the restart that nobody has acknowledged.
-  record Remembered(String code, String before, String remedy, Priority priority)
-      implements Cause {
+  record Remembered(String code, String was, String remedy, Priority priority) implements Cause {
     @Override
     public String text() {
-      return "Still from before the restart: " + before;
+      return "Still from before the restart: " + was;
     }
   }
 

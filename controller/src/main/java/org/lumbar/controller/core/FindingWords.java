@@ -1,6 +1,5 @@
 package org.lumbar.controller.core;
 
-import org.lumbar.controller.core.Cause.Priority;
 import org.lumbar.controller.safety.Finding;
 
 /// What a finding of the watch means, and what to do.
@@ -24,6 +23,7 @@ final class FindingWords {
       case RUNS_WHILE_OFF -> "Its motors cannot be switched off any more.";
       case OVER_CURRENT -> "A cable or a motor may have a short circuit.";
       case WRONG_SUPPLY -> "With it the pad does not work as it should.";
+      case LIMITS_CHANGED -> "Nobody knows what it would let pass.";
     };
   }
 
@@ -39,7 +39,8 @@ final class FindingWords {
           HEATS_WHILE_OFF,
           WARMS_WHILE_OFF,
           RUNS_WHILE_OFF,
-          OVER_CURRENT ->
+          OVER_CURRENT,
+          LIMITS_CHANGED ->
           Priority.HIGH;
       case TOO_WARM_AGAIN,
           SENSOR_BROKEN,
@@ -72,6 +73,7 @@ final class FindingWords {
       case TOO_HOT, TOO_WARM_AGAIN -> "Unfold and uncover the pad and let it cool";
       case TOO_MUCH_WARMTH -> "Take the pad off and look at the skin";
       case WRONG_SUPPLY -> "Check the power supply and its cable";
+      case LIMITS_CHANGED -> "Start the computer anew; if it comes back, have its memory looked at";
     };
   }
 }

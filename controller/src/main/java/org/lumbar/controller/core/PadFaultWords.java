@@ -1,6 +1,5 @@
 package org.lumbar.controller.core;
 
-import org.lumbar.controller.core.Cause.Priority;
 import org.lumbar.protocol.message.PadFault;
 
 /// The pad's faults in plain words.

@@ -70,7 +70,7 @@ final class WhileFault {
 
   /// After IEC 60601-1-8: red and fast, or yellow and slow.
   private static Cue alarm(Cause cause) {
-    return switch (cause.priority()) {
+    return switch (Priority.of(cause)) {
       case HIGH -> new Cue(Light.ALARM, 100, 1);
       case MEDIUM -> new Cue(Light.ASK, 100, 1);
     };

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.lumbar.controller.core.Cause;
+import org.lumbar.controller.core.Priority;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +53,7 @@ public final class FaultBook {
               "fault_file",
               "What was last wrong is not known: %s cannot be read.".formatted(file),
               "Look at the pad, its cable and its cover",
-              Cause.Priority.HIGH));
+              Priority.HIGH));
     } else if (last.locked()) {
       return Optional.of(locked(last));
     } else if (last.acknowledged()) {

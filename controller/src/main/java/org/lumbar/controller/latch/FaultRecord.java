@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lumbar.controller.core.Cause;
-import org.lumbar.controller.core.Cause.Priority;
+import org.lumbar.controller.core.Priority;
 import org.lumbar.protocol.message.PadFault;
 
 /// The last fault, whether it was acknowledged at the pad, and which faults there were lately.
@@ -62,7 +62,7 @@ record FaultRecord(
         cause.code(),
         cause.text(),
         cause.remedy(),
-        cause.priority(),
+        Priority.of(cause),
         now,
         false,
         locked || times(counted, cause.code()) >= MOST,

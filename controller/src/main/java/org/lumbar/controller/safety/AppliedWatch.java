@@ -49,8 +49,14 @@ final class AppliedWatch {
   private Optional<Finding> enable(Telemetry said, Duration now) {
     boolean isArmed = said.state() == PadState.ARMED;
     return enableDiffers.holds(said.enabled() != isArmed, now)
-        ? Optional.of(new Finding.Enable(said.enabled()))
+        ? Optional.of(new Finding.Plain(Finding.Rule.ENABLE_DIFFERS, enableWords(isArmed)))
         : Optional.empty();
+  }
+
+  private static String enableWords(boolean isArmed) {
+    return isArmed
+        ? "The pad's enable line is off although the pad is armed."
+        : "The pad's enable line is on although the pad is off.";
   }
 
   private Optional<Finding> applied(Telemetry said, Duration now) {

@@ -29,7 +29,8 @@ public sealed interface Finding {
     TOO_MUCH_WARMTH("L31"),
     RUNS_WHILE_OFF("L14"),
     OVER_CURRENT("L13"),
-    WRONG_SUPPLY("L57");
+    WRONG_SUPPLY("L57"),
+    LIMITS_CHANGED("L58");
 
     private final String id;
 
@@ -100,20 +101,8 @@ public sealed interface Finding {
     }
   }
 
-  /// Fault F64: the enable line has long been read otherwise than it was set.
-  record Enable(boolean isOn) implements Finding {
-    @Override
-    public Rule rule() {
-      return Rule.ENABLE_DIFFERS;
-    }
-
-    @Override
-    public String sentence() {
-      return isOn
-          ? "The pad's enable line is on although the pad is off."
-          : "The pad's enable line is off although the pad is armed.";
-    }
-  }
+  /// Something without a measure.
+  record Plain(Rule rule, String sentence) implements Finding {}
 
   /// A temperature beyond what it may be.
   record Heat(Rule rule, int heater, Celsius measured, Celsius limit) implements Finding {

@@ -23,7 +23,7 @@ class AlarmTest {
         new Cause.PadFaulted(PadFault.OVER_TEMPERATURE),
         new Cause.PadFaulted(PadFault.STUCK_ON),
         new Cause.PadFaulted(PadFault.OVER_CURRENT),
-        new Cause.Found(new Finding.Enable(true)),
+        new Cause.Found(new Finding.Plain(Finding.Rule.ENABLE_DIFFERS, "The enable line is on.")),
         new Cause.Found(
             new Finding.Heat(Finding.Rule.TOO_HOT, 0, Celsius.of(44), Celsius.of(43))),
         new Cause.StopUnconfirmed(),
@@ -37,7 +37,7 @@ class AlarmTest {
         new Cause.PadFaulted(PadFault.SENSOR_OPEN),
         new Cause.Found(new Finding.Apart(0, 4, 3)),
         new Cause.NobodyAnswered(Duration.ofSeconds(330)),
-        new Cause.Remembered("link_lost", "before", "remedy", Cause.Priority.MEDIUM));
+        new Cause.Remembered("link_lost", "before", "remedy", Priority.MEDIUM));
   }
 
   @ParameterizedTest

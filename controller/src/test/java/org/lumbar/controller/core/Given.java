@@ -35,8 +35,8 @@ final class Given {
   static final Allowance ALLOWANCE = Allowance.full(Limits.standard());
   static final Cause CAUSE = new Cause.StopUnconfirmed();
   static final Cause REMEMBERED =
-      new Cause.Remembered("pad_over_temperature", "It was too hot.", "Let it cool", Cause.Priority.HIGH);
-  static final Cause LOCKED = new Cause.Locked(3, "It was too hot.", "Let it cool", Cause.Priority.HIGH);
+      new Cause.Remembered("pad_over_temperature", "It was too hot.", "Let it cool", Priority.HIGH);
+  static final Cause LOCKED = new Cause.Locked(3, "It was too hot.", "Let it cool", Priority.HIGH);
 
   private Given() {}
 

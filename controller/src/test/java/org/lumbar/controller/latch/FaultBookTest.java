@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.controller.core.Cause;
+import org.lumbar.controller.core.Priority;
 import org.lumbar.protocol.message.PadFault;
 
 /// What is kept of faults over restarts; a restart is a new book at the same file.
@@ -23,7 +24,7 @@ class FaultBookTest {
   private static final Cause LOST = new Cause.LinkLost("silence");
   private static final Cause BROKEN = new Cause.PadFaulted(PadFault.SENSOR_OPEN);
   private static final Cause.Locked LOCKED =
-      new Cause.Locked(3, HOT.text(), HOT.remedy(), HOT.priority());
+      new Cause.Locked(3, HOT.text(), HOT.remedy(), Priority.HIGH);
   private static final Duration WEEK = Duration.ofDays(7);
 
   @TempDir Path folder;
@@ -41,7 +42,7 @@ class FaultBookTest {
     occur(HOT);
 
     assertThat(restarted().remembered())
-        .contains(new Cause.Remembered(HOT.code(), HOT.text(), HOT.remedy(), HOT.priority()));
+        .contains(new Cause.Remembered(HOT.code(), HOT.text(), HOT.remedy(), Priority.HIGH));
   }
 
   @Test
@@ -82,7 +83,7 @@ class FaultBookTest {
     assertThat(restarted().unlock()).isTrue();
 
     assertThat(restarted().remembered())
-        .contains(new Cause.Remembered(HOT.code(), HOT.text(), HOT.remedy(), HOT.priority()));
+        .contains(new Cause.Remembered(HOT.code(), HOT.text(), HOT.remedy(), Priority.HIGH));
   }
 
   @Test

@@ -21,8 +21,10 @@ class AppliedWatchTest {
     Duration most = Duration.ofMillis(500);
     Said off = Said.NOTHING.in(PadState.SAFE);
 
-    assertThat(watching.hear(Said.NOTHING, false, most)).contains(new Finding.Enable(false));
-    assertThat(new Watching().hear(off, true, most)).contains(new Finding.Enable(true));
+    assertThat(watching.hear(Said.NOTHING, false, most).map(Finding::sentence))
+        .contains("The pad's enable line is off although the pad is armed.");
+    assertThat(new Watching().hear(off, true, most).map(Finding::sentence))
+        .contains("The pad's enable line is on although the pad is off.");
     assertThat(new Watching().hear(off.in(PadState.FAULT), true, most)).isPresent();
     assertThat(new Watching().hear(Said.NOTHING, true, LONG)).isEmpty();
     assertThat(new Watching().hear(off, false, LONG)).isEmpty();
