@@ -29,7 +29,7 @@ public final class ActWords {
     return new Act.Press(parts.from, button(parts.what));
   }
 
-  private static Button button(String name) {
+  public static Button button(String name) {
     return Arrays.stream(Button.values())
         .filter(button -> word(button).equalsIgnoreCase(name))
         .findFirst()
@@ -93,8 +93,8 @@ public final class ActWords {
       }
       String when = words.substring(at + 1);
       int dots = when.indexOf("..");
-      Duration from = TimeWords.read(dots < 0 ? when : when.substring(0, dots));
-      Duration to = dots < 0 ? from : TimeWords.read(when.substring(dots + 2));
+      Duration from = TimeWords.readOfSimulation(dots < 0 ? when : when.substring(0, dots));
+      Duration to = dots < 0 ? from : TimeWords.readOfSimulation(when.substring(dots + 2));
       if (dots >= 0 && to.compareTo(from) <= 0) {
         throw new IllegalArgumentException(
             "\"%s\" ends before it begins: give the later time second".formatted(words));

@@ -48,6 +48,11 @@ public final class SessionRun {
   /// Runs it. `afterEach` is called after every tick of the daemon's loop.
   public SimulationReport run(Runnable afterEach) {
     simulation.runToEnd(afterEach);
+    return report();
+  }
+
+  /// What came of it. At the end only.
+  public SimulationReport report() {
     PadLayout layout = plan.layout();
     var truth = simulation.truth();
     var line = simulation.statistics();

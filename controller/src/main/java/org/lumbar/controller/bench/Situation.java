@@ -14,7 +14,7 @@ public enum Situation {
   STOPPING,
   FAULT;
 
-  static Situation of(State state) {
+  public static Situation of(State state) {
     return switch (state.condition()) {
       case Condition.Disconnected _ -> DISCONNECTED;
       case Condition.Idle _ -> IDLE;

@@ -15,6 +15,8 @@ public final class TimeWords {
       Pattern.compile("(?:(\\d{1,4})m(?!s))?(?:(\\d{1,6}(?:\\.\\d{1,3})?)s)?(?:(\\d{1,7})ms)?");
   private static final double MILLIS_PER_SECOND = 1000;
 
+  private static final Duration LONGEST_SIMULATION = Duration.ofHours(2);
+
   private TimeWords() {}
 
   /// @throws IllegalArgumentException with a sentence for a person
@@ -32,6 +34,19 @@ public final class TimeWords {
     }
     Duration time = time(orZero(units.group(1)), orZero(units.group(2)));
     return time.plusMillis(Long.parseLong(orZero(units.group(3))));
+  }
+
+  /// A time of a simulation, which lasts for two hours at most.
+  ///
+  /// @throws IllegalArgumentException with a sentence for a person
+  public static Duration readOfSimulation(String words) {
+    Duration time = read(words);
+    if (time.compareTo(LONGEST_SIMULATION) > 0) {
+      throw new IllegalArgumentException(
+          "\"%s\" is too late: no simulation lasts longer than %d minutes"
+              .formatted(words, LONGEST_SIMULATION.toMinutes()));
+    }
+    return time;
   }
 
   private static Duration time(String minutes, String seconds) {

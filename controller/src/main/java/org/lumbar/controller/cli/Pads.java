@@ -1,5 +1,6 @@
 package org.lumbar.controller.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,13 @@ final class Pads {
 
   static Library library(Optional<Path> folder) {
     return folder.map(own -> Library.shipped().withFolder(own)).orElseGet(Library::shipped);
+  }
+
+  /// The same, and tells on `err` which files of the folder were left out and why.
+  static Library library(Optional<Path> folder, PrintWriter err) {
+    Library library = library(folder);
+    library.problems().forEach(problem -> err.println("left out: " + problem));
+    return library;
   }
 
   static PadLayout layout(Library library, String id) {

@@ -1,21 +1,23 @@
 package org.lumbar.controller.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Console;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lumbar.controller.bench.Act;
-import org.lumbar.controller.bench.ActWords;
 import org.lumbar.controller.bench.Plan;
 import org.lumbar.controller.bench.SessionRun;
+import org.lumbar.controller.bench.Simulation;
 import org.lumbar.controller.bench.SimulationReport;
+import org.lumbar.controller.bench.stepwise.Pace;
+import org.lumbar.controller.bench.stepwise.StepByStep;
+import org.lumbar.controller.bench.stepwise.TypedLines;
 import org.lumbar.controller.daemon.Fitting;
 import org.lumbar.controller.daemon.LoopRecorder;
-import org.lumbar.protocol.message.Button;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.person.Profile;
@@ -74,29 +76,7 @@ final class SimulateCommand implements Callable<Integer> {
       description = "Where the noise of the sensors begins (default: ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(
-      names = "--press",
-      paramLabel = "BUTTON@TIME",
-      description = {
-        "Press a button of the pad: start, stop, softer or heat, as in stop@90s. May be given again.",
-        "Unless start is among them it is pressed at 1 s. Times count from the beginning:",
-        "90s, 1:30, 2m, 250ms."
-      })
-  private List<String> presses = List.of();
-
-  @Option(
-      names = "--command",
-      paramLabel = "NAME@TIME",
-      description =
-          "Ask from afar: stop, pause, softer, heat_off, choose=ROUTINE, as in softer@90s. May be given again.")
-  private List<String> commands = List.of();
-
-  @Option(
-      names = "--fault",
-      paramLabel = "NAME[=VALUE]@TIME[..TIME]",
-      description =
-          "Let something go wrong, for good or until a second time, as in F22@90s..2m. May be given again.")
-  private List<String> faults = List.of();
+  @CommandLine.Mixin private ActOptions acts = new ActOptions();
 
   @Option(
       names = "--record",
@@ -106,22 +86,86 @@ final class SimulateCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private SessionFiles files = new SessionFiles();
 
+  @Option(
+      names = "--speed",
+      paramLabel = "real|max|N",
+      description =
+          "How fast time passes: as in reality, N times as fast, or as fast as it can (default; real where somebody steps through it at a terminal).")
+  private @Nullable String speed;
+
+  @Option(
+      names = "--interactive",
+      description = {
+        "Step through it: pause, step, jump, press, ask, let something go wrong, see the pad. Orders are typed,",
+        "or come line by line from a script on standard input; help lists them."
+      })
+  private boolean interactive;
+
+  @Option(names = "--quiet", description = "Show no progress.")
+  private boolean quiet;
+
   @Option(names = "--json", description = "Print one JSON object instead of text.")
   private boolean json;
 
   @Override
   public Integer call() {
-    Library library = Pads.library(Optional.ofNullable(folder));
+    PrintWriter err = spec.commandLine().getErr();
+    Library library = Pads.library(Optional.ofNullable(folder), err);
     PadLayout pad = Pads.layout(library, layout);
     Routine chosen = Pads.routine(library, routine);
     Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.WRONG_USAGE);
     Plan plan =
-        Plan.of(pad, Fitting.repertoire(library, pad, person), chosen.id(), seed).acting(acts());
-    SimulationReport report = run(plan, chosen, person);
+        acts.addTo(
+            Plan.of(pad, Fitting.repertoire(library, pad, person), chosen.id(), seed),
+            !interactive);
+    try (LoopRecorder recorder = Recordings.recorder(record, person)) {
+      SessionRun session = new SessionRun(plan, recorder);
+      int code = interactive ? step(session) : run(session, chosen);
+      files.write(session.simulation().trace(), chosen.title());
+      return code;
+    }
+  }
+
+  private int step(SessionRun session) {
+    if (json) {
+      throw new CommandFailure(
+          ExitCode.WRONG_USAGE, "--interactive answers in words: leave out --json.");
+    }
+    Pace pace = pace(isAtTerminal() ? "real" : "max");
+    TypedLines lines = TypedLines.of(new InputStreamReader(System.in, UTF_8));
+    PrintWriter out = spec.commandLine().getOut();
+    StepByStep steps = new StepByStep(session.simulation(), pace, lines, out, isAtTerminal());
+    Optional<String> mistake = steps.run();
+    mistake.ifPresent(words -> spec.commandLine().getErr().println(words + "."));
+    return mistake.isPresent() ? ExitCode.WRONG_USAGE : ExitCode.FINE;
+  }
+
+  private Pace pace(String usual) {
+    try {
+      return Pace.of(Optional.ofNullable(speed).orElse(usual));
+    } catch (IllegalArgumentException wrong) {
+      throw new CommandFailure(ExitCode.WRONG_USAGE, wrong.getMessage() + ".");
+    }
+  }
+
+  private int run(SessionRun session, Routine chosen) {
+    Pace pace = pace("max");
+    Simulation simulation = session.simulation();
+    try (Progress progress =
+        new Progress(spec.commandLine().getErr(), simulation, chosen.length(), isAtTerminal())) {
+      session.run(
+          () -> {
+            if (!quiet) {
+              progress.run();
+            }
+            pace.await(simulation.now());
+          });
+    }
+    SimulationReport report = session.report();
     if (json) {
       Output.json(spec.commandLine().getOut(), report);
     } else {
-      text(report, spec.commandLine().getOut());
+      SimulationText.print(report, spec.commandLine().getOut());
     }
     return switch (report.outcome()) {
       case "completed", "stopped" -> ExitCode.FINE;
@@ -130,66 +174,7 @@ final class SimulateCommand implements Callable<Integer> {
     };
   }
 
-  private SimulationReport run(Plan plan, Routine chosen, Profile person) {
-    try (LoopRecorder recorder = Recordings.recorder(record, person)) {
-      SessionRun session = new SessionRun(plan, recorder);
-      SimulationReport report = session.run(progress(session, chosen));
-      files.write(session.simulation().trace(), chosen.title());
-      return report;
-    }
-  }
-
-  private List<Act> acts() {
-    try {
-      List<Act> acts = new ArrayList<>();
-      presses.forEach(words -> acts.add(ActWords.press(words)));
-      if (acts.stream().noneMatch(Plan::isStart)) {
-        acts.add(new Act.Press(Plan.START_AT, Button.START));
-      }
-      commands.forEach(words -> acts.add(ActWords.command(words)));
-      faults.forEach(words -> acts.addAll(ActWords.fault(words)));
-      return acts;
-    } catch (IllegalArgumentException wrong) {
-      throw new CommandFailure(ExitCode.WRONG_USAGE, wrong.getMessage() + ".");
-    }
-  }
-
-  private Runnable progress(SessionRun session, Routine chosen) {
-    boolean isAtTerminal =
-        Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-    if (!isAtTerminal) {
-      return () -> {};
-    }
-    ProgressBar bar = new ProgressBar(spec.commandLine().getErr(), chosen.length());
-    return () -> bar.accept(session.simulation().massaged());
-  }
-
-  private static void text(SimulationReport report, PrintWriter out) {
-    out.printf(
-        "%s on %s, seed %d: %s after %.1f s%n%n",
-        report.routine(), report.layout(), report.seed(), report.outcome(), report.seconds());
-    out.println("MOTOR      x mm   y mm   max  on s");
-    for (SimulationReport.Motor motor : report.motors()) {
-      out.printf(
-          "%-8s %6.0f %6.0f  %4.1f %5.0f%s%n",
-          motor.id(),
-          motor.x_mm(),
-          motor.y_mm(),
-          motor.max(),
-          motor.on_s(),
-          motor.excluded() ? "  never driven" : "");
-    }
-    out.println();
-    for (SimulationReport.Heater heater : report.heaters()) {
-      out.printf(
-          "%-8s at most %.1f °C, asked for %.1f °C%n",
-          heater.id(), heater.max_c(), heater.max_setpoint_c());
-    }
-    out.println();
-    for (SimulationReport.Event event : report.events()) {
-      out.printf("%8.2f s  %-12s %s%n", event.t_s(), event.kind(), event.text());
-    }
-    out.printf(
-        "%nFrames: %d sent, %d received.%n", report.frames().sent(), report.frames().received());
+  private static boolean isAtTerminal() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 }

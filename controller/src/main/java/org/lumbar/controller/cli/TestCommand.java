@@ -118,7 +118,11 @@ final class TestCommand implements Callable<Integer> {
 
   private List<Result> test() {
     SystemTimeline clock = new SystemTimeline();
-    Suite suite = new Suite(Pads.library(Optional.ofNullable(folder)), pictures, clock::now);
+    Suite suite =
+        new Suite(
+            Pads.library(Optional.ofNullable(folder), spec.commandLine().getErr()),
+            pictures,
+            clock::now);
     List<Result> results = run(suite);
     if (json) {
       Output.json(spec.commandLine().getOut(), results.stream().map(TestText.Row::of).toList());

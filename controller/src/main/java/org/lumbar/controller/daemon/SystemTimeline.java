@@ -62,7 +62,7 @@ public final class SystemTimeline implements InstantSource {
   }
 
   /// Lets the calling thread wait until `deadline`, or until somebody unparks it, or a little less.
-  void parkUntil(Duration deadline) {
+  public void parkUntil(Duration deadline) {
     long nanos = deadline.minus(now()).toNanos();
     if (nanos > 0) {
       LockSupport.parkNanos(this, nanos);

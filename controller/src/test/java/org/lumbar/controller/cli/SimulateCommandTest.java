@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lumbar.sim.fault.Fault;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,6 +102,97 @@ class SimulateCommandTest {
     assertThat(err.toString())
         .contains(
             "has no time", "there is no button", "no/such.json", "Cannot write no/such/a.svg");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--fault|motor-stalled=99@9s|pad back-20 has 14",
+        "--fault|heater-open=3@9s|pad back-20 has 2",
+        "--fault|sensor-opne@9s|did you mean sensor-open?",
+        "--fault|F222@9s|did you mean F22?",
+        "--fault|no-answer@9s|did you mean no-answers?",
+        "--fault|no-answers=3@9s|no-answers takes no value",
+        "--fault|line-loss=2@9s|must be 0..1",
+        "--fault|line-loss=@9s|\"\" is not a number",
+        "--fault|line-loss=NaN@9s|must be 0..1",
+        "--fault|line-loss=0.1/0.2@9s|takes 1 value",
+        "--fault|hang=1@9s|takes no value",
+        "--fault|hang@9s..3s|ends before it begins",
+        "--fault|hang@9s..|is no time",
+        "--fault|@9s|has no time",
+        "--fault|hang@9999m|no simulation lasts longer",
+        "--press|stpo@9s|did you mean stop?",
+        "--press|stop@-1s|is no time",
+        "--command|start@9s|there is no command \"start\"",
+        "--command|choose=@9s|there is no command \"choose=\"",
+        "--command|pasue@9s|did you mean pause?",
+        "--speed|fast|is no speed",
+        "--speed|0|is no speed",
+        "--speed|NaN|is no speed",
+        "--seed|many|--seed",
+        "--layout|back-2O|Did you mean \"back-20\"?"
+      })
+  void whatIsSillyIsToldBeforeAnythingRuns(String option, String value, String why) {
+    assertThat(lumbar("simulate", "knots", option, value)).isEqualTo(2);
+    assertThat(err.toString()).contains(why).doesNotContain("unexpected", "Exception");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void noFaultWithWhateverValuesEndsInAStackTrace() {
+    for (Fault fault : Fault.all()) {
+      for (String values :
+          List.of("=", "=x", "=-1", "=0", "=1e300", "=NaN", "=1/", "=1/1/1/1/1", "=Infinity")) {
+        int code =
+            lumbar(
+                "simulate",
+                "knots",
+                "--quiet",
+                "--fault",
+                fault.name() + values + "@1.5s",
+                "--press",
+                "start@1s",
+                "--press",
+                "stop@2s");
+        assertThat(code).as(fault.name() + values).isIn(0, 2, 5, 6);
+      }
+    }
+    assertThat(err.toString()).doesNotContain("unexpected", "\tat ");
+  }
+
+  @Test
+  void aFaultThatIsOverAndAcknowledgedStillIsHowTheSessionEnded() {
+    assertThat(
+            lumbar(
+                "simulate",
+                "knots",
+                "--fault",
+                "supply-sag@5s..6s",
+                "--press",
+                "stop@10s",
+                "--press",
+                "start@1s",
+                "--json"))
+        .isEqualTo(5);
+    assertThat(JsonMapper.shared().readTree(out.toString()).get("outcome").asString())
+        .isEqualTo("fault");
+  }
+
+  @Test
+  void aStartThatIsRefusedIsNoSession() {
+    assertThat(lumbar("simulate", "knots", "--fault", "stop-stuck@0.5s", "--json")).isEqualTo(6);
+    assertThat(JsonMapper.shared().readTree(out.toString()).get("outcome").asString())
+        .isEqualTo("not_started");
+  }
+
+  @Test
+  void filesOfTheOwnFolderThatCannotBeUsedAreNamed() throws IOException {
+    Files.writeString(folder.resolve("mine.json"), "{\"id\": \"mine\", \"parts\": []}");
+
+    assertThat(lumbar("simulate", "mine", "--folder", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("left out: ", "mine.json:1:", "There is no routine");
   }
 
   private static double strongest(List<String> heading, String line) {

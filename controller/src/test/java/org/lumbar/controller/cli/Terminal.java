@@ -32,27 +32,44 @@ final class Terminal implements AutoCloseable {
   }
 
   static Terminal open(Path folder, String... command) {
+    return open(folder, command[0], line(command));
+  }
+
+  /// On a terminal of the system's, so that the command sees that somebody looks at it.
+  static Terminal openOnTty(Path folder, String... command) {
+    String quoted = "'" + String.join("' '", line(command)) + "'";
+    return open(
+        folder,
+        command[0],
+        List.of("script", "--quiet", "--flush", "-e", "-c", quoted, "/dev/null"));
+  }
+
+  private static List<String> line(String... command) {
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                Lumbar.class.getName()));
+    line.addAll(List.of(command));
+    return line;
+  }
+
+  private static Terminal open(Path folder, String name, List<String> line) {
     try {
-      Path printed = Files.createTempFile(folder, command[0], ".log");
-      List<String> line =
-          new ArrayList<>(
-              List.of(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:+UseSerialGC",
-                  "-XX:TieredStopAtLevel=1",
-                  "--enable-native-access=ALL-UNNAMED",
-                  "--sun-misc-unsafe-memory-access=allow",
-                  "-cp",
-                  System.getProperty(
-                      "surefire.test.class.path", System.getProperty("java.class.path")),
-                  Lumbar.class.getName()));
-      line.addAll(List.of(command));
+      Path printed = Files.createTempFile(folder, name, ".log");
       Process process =
           new ProcessBuilder(line)
               .redirectErrorStream(true)
               .redirectOutput(printed.toFile())
               .start();
-      return new Terminal(command[0], process, printed);
+      return new Terminal(name, process, printed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

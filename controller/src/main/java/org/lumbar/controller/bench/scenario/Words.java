@@ -19,7 +19,7 @@ final class Words {
 
   /// A time of a field that must be there.
   Optional<Duration> time(Fields fields, String name) {
-    return meant(fields, name, TimeWords::read, "a time is expected here");
+    return meant(fields, name, TimeWords::readOfSimulation, "a time is expected here");
   }
 
   /// A time of a field that need not be there.
