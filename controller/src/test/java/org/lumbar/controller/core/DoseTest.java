@@ -134,18 +134,7 @@ class DoseTest {
   }
 
   private static Session with(Session session, Dose dose) {
-    return new Session(
-        session.id(),
-        session.programme(),
-        dose,
-        session.startedAt(),
-        session.played(),
-        session.lastTick(),
-        session.permission(),
-        session.heatCeilingAtStart(),
-        session.rendering(),
-        session.attention(),
-        session.softness());
+    return new Session(new Session.Terms(session.id(), session.programme(), dose, session.startedAt(), session.terms().heatCeiling()), new Session.Course(session.played(), session.lastTick(), session.rendering()), session.permission(), session.attention(), session.softness());
   }
 
   private static State allowed(Allowance allowance) {
