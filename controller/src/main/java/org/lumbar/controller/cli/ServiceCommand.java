@@ -89,8 +89,7 @@ final class ServiceCommand implements Callable<Integer> {
         cause.isPresent(),
         cause.filter(Cause.Locked.class::isInstance).isPresent(),
         cause
-            .map(
-                one -> new Fault(one.code(), Priority.of(one).word(), one.text(), one.next()))
+            .map(one -> new Fault(one.code(), Priority.of(one).word(), one.text(), one.next()))
             .orElse(null));
   }
 

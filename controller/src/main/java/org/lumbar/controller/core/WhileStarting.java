@@ -80,7 +80,17 @@ final class WhileStarting {
   private Step begin(State state, Condition.Starting starting, Duration now) {
     Surroundings around = state.around().withOneMoreSession();
     Session session =
-        new Session(new Session.Terms(Integer.toString(around.sessions()), starting.programme(), starting.dose(), now, starting.permission().heatCeiling()), new Session.Course(Duration.ZERO, now, repertoire.renderer().still()), starting.permission(), Attention.since(now, presenceEvery(around)), Softness.none(starting.permission()));
+        new Session(
+            new Session.Terms(
+                Integer.toString(around.sessions()),
+                starting.programme(),
+                starting.dose(),
+                now,
+                starting.permission().heatCeiling()),
+            new Session.Course(Duration.ZERO, now, repertoire.renderer().still()),
+            starting.permission(),
+            Attention.since(now, presenceEvery(around)),
+            Softness.none(starting.permission()));
     return Step.to(new State(new Condition.Running(session), around))
         .announcing(now, "started", "Started: " + session.programme().routine().title() + ".");
   }

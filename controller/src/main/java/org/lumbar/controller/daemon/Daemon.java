@@ -128,7 +128,8 @@ public final class Daemon implements AutoCloseable {
   }
 
   /// Answers run out by themselves and may be given in another process, so the screening is looked
-  /// at again and again; its file is read here and not on the control thread. So is the memory (L58).
+  /// at again and again; its file is read here and not on the control thread. So is the memory
+  /// (L58).
   private void watchScreening() {
     while (ended.getCount() > 0) {
       screening.refresh();

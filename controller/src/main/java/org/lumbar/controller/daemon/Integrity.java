@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import org.lumbar.controller.safety.Finding;
 import org.lumbar.controller.safety.Limits;
 
-/// Limit L58: whether limits, pad and layout are in the memory as they were when they were loaded. A
-/// bit that has flipped there is found within a minute; nothing repairs it. The files are not looked
-/// at again: who edits them changes the next start. Used by one thread.
+/// Limit L58: whether limits, pad and layout are in the memory as they were when they were loaded.
+/// A bit that has flipped there is found within a minute; nothing repairs it. The files are not
+/// looked at again: who edits them changes the next start. Used by one thread.
 final class Integrity {
   static final Finding CHANGED =
       new Finding.Plain(
@@ -47,9 +47,7 @@ final class Integrity {
       return Optional.empty();
     }
     lookedAt = now;
-    return MessageDigest.isEqual(loaded, digest())
-        ? Optional.empty()
-        : Optional.of(CHANGED);
+    return MessageDigest.isEqual(loaded, digest()) ? Optional.empty() : Optional.of(CHANGED);
   }
 
   private byte[] digest() {

@@ -136,7 +136,8 @@ public final class Portrait {
 
   private static Optional<FaultView> fault(Condition condition) {
     return condition instanceof Condition.Fault(var cause, Duration since, _)
-        ? Optional.of(new FaultView(
+        ? Optional.of(
+            new FaultView(
                 cause.code(), cause.text(), cause.next(), Priority.of(cause).word(), since))
         : Optional.empty();
   }

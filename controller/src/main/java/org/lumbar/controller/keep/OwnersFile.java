@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// A file that is replaced whole, so that a power cut leaves the old content or the new one, and that
-/// only its owner may read.
+/// A file that is replaced whole, so that a power cut leaves the old content or the new one, and
+/// that only its owner may read.
 public final class OwnersFile {
   public static final Set<PosixFilePermission> MODE = PosixFilePermissions.fromString("rw-------");
 

@@ -59,7 +59,8 @@ public final class FaultBook {
     } else if (last.acknowledged()) {
       return Optional.empty();
     }
-    return Optional.of(new Cause.Remembered(last.code(), last.text(), last.remedy(), last.priority()));
+    return Optional.of(
+        new Cause.Remembered(last.code(), last.text(), last.remedy(), last.priority()));
   }
 
   /// A fault has begun; what it is from now on, if it has come too often.

@@ -12,9 +12,9 @@ import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadMessage.Telemetry;
 import org.lumbar.protocol.message.PadState;
 
-/// Limit L50: what the pad says that it applies against what it was told, and its enable line against
-/// its state. A motor that the pad
-/// keeps still by itself, and says so, does not count (L12).
+/// Limit L50: what the pad says that it applies against what it was told, and its enable line
+/// against its state. A motor that the pad keeps still by itself, and says so, does not count
+/// (L12).
 final class AppliedWatch {
   /// A frame needs a moment to the pad and its telemetry one back: whatever was told within this
   /// time may still be what is applied.

@@ -6,10 +6,9 @@ import org.lumbar.protocol.message.MotorLevels;
 
 /// How much care a session must take with the person on the pad. Every rule names what it asks for,
 /// starting at [#USUAL]; [#and] makes the strictest of all of them.
-///
 public record Care(Force force, Heat heat, Times times, Reach reach, boolean isGentleOnly) {
-  /// How strong it may be: `capSteps` is the strongest that any motor may be, `lessSteps` how far the
-  /// cap that holds otherwise sinks besides.
+  /// How strong it may be: `capSteps` is the strongest that any motor may be, `lessSteps` how far
+  /// the cap that holds otherwise sinks besides.
   public record Force(int capSteps, int lessSteps) {
     public Force {
       if (capSteps < Limits.LOWEST_CAP_STEPS || capSteps > Limits.CAP_STEPS) {
@@ -20,8 +19,7 @@ public record Care(Force force, Heat heat, Times times, Reach reach, boolean isG
     }
 
     private Force and(Force other) {
-      return new Force(
-          Math.min(capSteps, other.capSteps), Math.max(lessSteps, other.lessSteps));
+      return new Force(Math.min(capSteps, other.capSteps), Math.max(lessSteps, other.lessSteps));
     }
   }
 
@@ -155,8 +153,7 @@ public record Care(Force force, Heat heat, Times times, Reach reach, boolean isG
 
   /// The cap of a person who has chosen `ownSteps`.
   public int capSteps(int ownSteps) {
-    return Math.max(
-        Limits.LOWEST_CAP_STEPS, Math.min(capSteps(), ownSteps) - lessSteps());
+    return Math.max(Limits.LOWEST_CAP_STEPS, Math.min(capSteps(), ownSteps) - lessSteps());
   }
 
   private static Heat stricter(Heat one, Heat other) {

@@ -2,8 +2,9 @@ package org.lumbar.controller.safety;
 
 import java.util.Optional;
 
-/// Limit L40: current through a heater that is off, or far more than its duty explains: its switch is
-/// stuck (hazard H2, fault F10). The current is a mean, so a duty that has just changed is given time.
+/// Limit L40: current through a heater that is off, or far more than its duty explains: its switch
+/// is stuck (hazard H2, fault F10). The current is a mean, so a duty that has just changed is given
+/// time.
 final class OffCurrent implements HeatRule {
   private static final double PERCENT = 100;
 
@@ -42,8 +43,7 @@ final class OffCurrent implements HeatRule {
     return exceeds.holds(duty > 0 && milliamps > most, sample.at())
         ? Optional.of(
             finding(
-                "Current through heater %d at a duty of %d %%"
-                    .formatted(sample.heater() + 1, duty),
+                "Current through heater %d at a duty of %d %%".formatted(sample.heater() + 1, duty),
                 milliamps,
                 most))
         : Optional.empty();
@@ -60,8 +60,6 @@ final class OffCurrent implements HeatRule {
   }
 
   private double fullMilliamps(HeatSample sample) {
-    return 1000.0
-        * shape.heaterMilliwatts().get(sample.heater())
-        / WatchLimits.NOMINAL_MILLIVOLTS;
+    return 1000.0 * shape.heaterMilliwatts().get(sample.heater()) / WatchLimits.NOMINAL_MILLIVOLTS;
   }
 }

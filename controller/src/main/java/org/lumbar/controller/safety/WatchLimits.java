@@ -17,8 +17,8 @@ final class WatchLimits {
 
   static final Duration OFF_CURRENT = Duration.ofMillis(200);
 
-  /// L40: so much more than its duty a heater may draw, for being made a little stronger, as a share
-  /// of its full current; and for how long, for a duty that has just changed.
+  /// L40: so much more than its duty a heater may draw, for being made a little stronger, as a
+  /// share of its full current; and for how long, for a duty that has just changed.
   static final double DUTY_CURRENT_SHARE = 0.15;
 
   static final Duration DUTY_CURRENT = Duration.ofSeconds(1);

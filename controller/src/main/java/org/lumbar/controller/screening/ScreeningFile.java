@@ -16,9 +16,9 @@ import org.lumbar.controller.keep.OwnersFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the answers in one file that only its owner may read. One that is damaged, foreign or open to
-/// others counts as none, and the questions are due (F72). When it was last written or looked at is
-/// the file's own time; so a clock that was set back is noticed after a restart too (L23).
+/// Keeps the answers in one file that only its owner may read. One that is damaged, foreign or open
+/// to others counts as none, and the questions are due (F72). When it was last written or looked at
+/// is the file's own time; so a clock that was set back is noticed after a restart too (L23).
 public final class ScreeningFile {
   private static final Logger LOG = LoggerFactory.getLogger(ScreeningFile.class);
   private static final Set<PosixFilePermission> OWNERS_FOLDER =

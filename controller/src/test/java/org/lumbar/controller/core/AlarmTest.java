@@ -24,8 +24,7 @@ class AlarmTest {
         new Cause.PadFaulted(PadFault.STUCK_ON),
         new Cause.PadFaulted(PadFault.OVER_CURRENT),
         new Cause.Found(new Finding.Plain(Finding.Rule.ENABLE_DIFFERS, "The enable line is on.")),
-        new Cause.Found(
-            new Finding.Heat(Finding.Rule.TOO_HOT, 0, Celsius.of(44), Celsius.of(43))),
+        new Cause.Found(new Finding.Heat(Finding.Rule.TOO_HOT, 0, Celsius.of(44), Celsius.of(43))),
         new Cause.StopUnconfirmed(),
         Given.REMEMBERED,
         Given.LOCKED);
@@ -56,9 +55,7 @@ class AlarmTest {
 
   private static Light lightOf(Cause cause) {
     State there =
-        CORE.step(
-                Given.idle(),
-                new Event.TelemetryHeard(Given.NOW, Given.telemetry(PadState.SAFE)))
+        CORE.step(Given.idle(), new Event.TelemetryHeard(Given.NOW, Given.telemetry(PadState.SAFE)))
             .next();
     State fault = CORE.step(there, new Event.Alarmed(Given.NOW, cause)).next();
     return CORE.step(fault, new Event.Ticked(Given.NOW)).effects().stream()

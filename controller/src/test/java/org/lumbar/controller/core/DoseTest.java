@@ -134,7 +134,17 @@ class DoseTest {
   }
 
   private static Session with(Session session, Dose dose) {
-    return new Session(new Session.Terms(session.id(), session.programme(), dose, session.startedAt(), session.terms().heatCeiling()), new Session.Course(session.played(), session.lastTick(), session.rendering()), session.permission(), session.attention(), session.softness());
+    return new Session(
+        new Session.Terms(
+            session.id(),
+            session.programme(),
+            dose,
+            session.startedAt(),
+            session.terms().heatCeiling()),
+        new Session.Course(session.played(), session.lastTick(), session.rendering()),
+        session.permission(),
+        session.attention(),
+        session.softness());
   }
 
   private static State allowed(Allowance allowance) {

@@ -94,7 +94,12 @@ final class Given {
 
   static Session session() {
     var permission = Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS);
-    return new Session(new Session.Terms("1", programme(), dose(), NOW.minusSeconds(30), permission.heatCeiling()), new Session.Course(Duration.ofSeconds(30), NOW, REPERTOIRE.renderer().still()), permission, Attention.since(NOW.minusSeconds(30), Duration.ofMinutes(5)), Softness.none(permission));
+    return new Session(
+        new Session.Terms("1", programme(), dose(), NOW.minusSeconds(30), permission.heatCeiling()),
+        new Session.Course(Duration.ofSeconds(30), NOW, REPERTOIRE.renderer().still()),
+        permission,
+        Attention.since(NOW.minusSeconds(30), Duration.ofMinutes(5)),
+        Softness.none(permission));
   }
 
   static Dose dose() {

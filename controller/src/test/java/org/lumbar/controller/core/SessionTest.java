@@ -162,7 +162,17 @@ class SessionTest {
   void aResumedSessionEndsInTimeToo() {
     Session session = session(Given.running());
     Session old =
-        new Session(new Session.Terms(session.id(), session.programme(), session.dose(), Given.NOW.minus(Limits.standard().duration(Limit.SESSION)), session.terms().heatCeiling()), new Session.Course(session.played(), session.lastTick(), session.rendering()), session.permission(), session.attention(), session.softness());
+        new Session(
+            new Session.Terms(
+                session.id(),
+                session.programme(),
+                session.dose(),
+                Given.NOW.minus(Limits.standard().duration(Limit.SESSION)),
+                session.terms().heatCeiling()),
+            new Session.Course(session.played(), session.lastTick(), session.rendering()),
+            session.permission(),
+            session.attention(),
+            session.softness());
     Duration next = Given.NOW.plus(TICK);
 
     assertThat(

@@ -35,9 +35,15 @@ class CareTest {
                 .gentle())
         .isEqualTo(
             new Care(
- new Care.Force(USUAL.capSteps(), 40), Heat.USUAL,
- new Care.Times(Duration.ofMinutes(5), USUAL.longestStay(), Duration.ofMinutes(2), USUAL.sessionsADay()),
- Reach.EVERYWHERE, true));
+                new Care.Force(USUAL.capSteps(), 40),
+                Heat.USUAL,
+                new Care.Times(
+                    Duration.ofMinutes(5),
+                    USUAL.longestStay(),
+                    Duration.ofMinutes(2),
+                    USUAL.sessionsADay()),
+                Reach.EVERYWHERE,
+                true));
   }
 
   @Test
@@ -46,9 +52,12 @@ class CareTest {
     assertThat(Care.CAUTION)
         .isEqualTo(
             new Care(
- new Care.Force(160, 0), Heat.MILD,
- new Care.Times(Duration.ofMinutes(5), Duration.ofSeconds(30), Duration.ofMinutes(5), 1),
- Reach.EVERYWHERE, true));
+                new Care.Force(160, 0),
+                Heat.MILD,
+                new Care.Times(
+                    Duration.ofMinutes(5), Duration.ofSeconds(30), Duration.ofMinutes(5), 1),
+                Reach.EVERYWHERE,
+                true));
   }
 
   @ParameterizedTest
@@ -89,9 +98,15 @@ class CareTest {
             .askingForASign(Duration.ofMinutes(2));
     Care both =
         new Care(
- new Care.Force(160, 40), Heat.OFF,
- new Care.Times(Duration.ofMinutes(4), USUAL.longestStay(), Duration.ofMinutes(2), USUAL.sessionsADay()),
- Reach.EVERYWHERE, true);
+            new Care.Force(160, 40),
+            Heat.OFF,
+            new Care.Times(
+                Duration.ofMinutes(4),
+                USUAL.longestStay(),
+                Duration.ofMinutes(2),
+                USUAL.sessionsADay()),
+            Reach.EVERYWHERE,
+            true);
 
     assertThat(one.and(other)).isEqualTo(both);
     assertThat(other.and(one)).isEqualTo(both);

@@ -124,9 +124,12 @@ class GentlerMassageTest {
     assertThat(care)
         .isEqualTo(
             new Care(
- new Care.Force(4 * LEVEL, LEVEL), Heat.OFF,
- new Care.Times(Duration.ofMinutes(5), Duration.ofSeconds(30), Duration.ofMinutes(2), 1),
- Reach.HIPS_AND_LIGHTLY_BESIDE_THE_SPINE, true));
+                new Care.Force(4 * LEVEL, LEVEL),
+                Heat.OFF,
+                new Care.Times(
+                    Duration.ofMinutes(5), Duration.ofSeconds(30), Duration.ofMinutes(2), 1),
+                Reach.HIPS_AND_LIGHTLY_BESIDE_THE_SPINE,
+                true));
   }
 
   static Stream<Consequence> consequences() {
