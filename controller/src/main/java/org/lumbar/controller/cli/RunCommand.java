@@ -2,7 +2,6 @@ package org.lumbar.controller.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +14,7 @@ import org.lumbar.controller.daemon.SerialPadLine;
 import org.lumbar.controller.daemon.Station;
 import org.lumbar.controller.daemon.SystemTimeline;
 import org.lumbar.controller.history.History;
+import org.lumbar.controller.latch.DaemonLock;
 import org.lumbar.controller.latch.FaultBook;
 import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.record.FlightRecorder;
@@ -64,6 +64,22 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Configuration settings = settings();
+    try (DaemonLock _ = alone(settings.stateFolder())) {
+      return serve(settings);
+    }
+  }
+
+  private static DaemonLock alone(Path folder) throws IOException {
+    return DaemonLock.take(folder)
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    ExitCode.CONFIGURATION_INVALID,
+                    "Another daemon lives in %s. End it first, or give this one a folder of its own with --state."
+                        .formatted(folder)));
+  }
+
+  private int serve(Configuration settings) throws IOException, InterruptedException {
     Library library = Pads.library(settings.massage().folder());
     PrintWriter err = spec.commandLine().getErr();
     library.problems().stream().map(Problem::toString).forEach(err::println);
@@ -71,7 +87,6 @@ final class RunCommand implements Callable<Integer> {
     Profile profile = Pads.profile(settings.massage().profile(), ExitCode.CONFIGURATION_INVALID);
     String routine = Pads.routine(library, settings.massage().routine()).id();
     SystemTimeline timeline = new SystemTimeline();
-    Files.createDirectories(settings.stateFolder());
     ScreeningBook screening = ScreeningBook.in(settings.stateFolder(), timeline, settings.limits());
     History history = Histories.open(settings.stateFolder(), settings.limits(), timeline::reading);
     PageServer page = page(settings, screening);

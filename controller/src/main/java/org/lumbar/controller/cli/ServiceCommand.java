@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.core.Cause;
+import org.lumbar.controller.core.Priority;
 import org.lumbar.controller.daemon.SystemTimeline;
+import org.lumbar.controller.latch.DaemonLock;
 import org.lumbar.controller.latch.FaultBook;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Option;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:no fault stands, or the lock is cleared",
-      "1:the lock could not be cleared",
+      "1:the lock could not be cleared, or a daemon runs",
       "2:wrong usage",
       "5:a fault stands"
     })
@@ -36,22 +39,62 @@ final class ServiceCommand implements Callable<Integer> {
   @Option(names = "--clear", description = "Clear the lock; the fault is still to be acknowledged.")
   private boolean clear;
 
+  @Option(names = "--json", description = "Print the standing fault as one JSON object.")
+  private boolean json;
+
+  /// A fault that stands, or that none does.
+  private record Standing(boolean standing, boolean locked, @Nullable Fault fault) {}
+
+  private record Fault(String code, String priority, String text, String next) {}
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Path folder = configuration.read().stateFolder();
-    FaultBook faults = FaultBook.in(folder, new SystemTimeline());
-    PrintWriter err = spec.commandLine().getErr();
     if (clear) {
-      err.println(
-          unlock(faults, folder)
-              ? "The lock is cleared. Start the daemon again, and press stop at the pad to acknowledge the fault."
-              : "Nothing is locked for service; nothing was changed.");
+      return clear(folder);
+    }
+    Optional<Cause> standing = FaultBook.in(folder, new SystemTimeline()).remembered();
+    if (json) {
+      Output.json(spec.commandLine().getOut(), standing(standing));
+    } else {
+      err()
+          .println(
+              standing.map(cause -> cause.text() + " " + cause.next()).orElse("No fault stands."));
+    }
+    return standing.isPresent() ? ExitCode.PAD_FAULT : ExitCode.FINE;
+  }
+
+  private int clear(Path folder) throws IOException {
+    if (json) {
+      throw new CommandFailure(ExitCode.WRONG_USAGE, "--json tells, --clear changes: give one.");
+    }
+    Optional<DaemonLock> lock = DaemonLock.take(folder);
+    if (lock.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.CHECK_FAILED,
+          "A daemon runs in %s and keeps its lock. End it first, then clear.".formatted(folder));
+    }
+    try (DaemonLock _ = lock.get()) {
+      err()
+          .println(
+              unlock(FaultBook.in(folder, new SystemTimeline()), folder)
+                  ? "The lock is cleared. Start the daemon again, and press stop at the pad to acknowledge the fault."
+                  : "Nothing is locked for service; nothing was changed.");
       return ExitCode.FINE;
     }
-    Optional<Cause> standing = faults.remembered();
-    err.println(
-        standing.map(cause -> cause.text() + " " + cause.next()).orElse("No fault stands."));
-    return standing.isPresent() ? ExitCode.PAD_FAULT : ExitCode.FINE;
+  }
+
+  private static Standing standing(Optional<Cause> cause) {
+    return new Standing(
+        cause.isPresent(),
+        cause.filter(Cause.Locked.class::isInstance).isPresent(),
+        cause
+            .map(one -> new Fault(one.code(), Priority.of(one).word(), one.text(), one.next()))
+            .orElse(null));
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
   }
 
   private static boolean unlock(FaultBook faults, Path folder) {

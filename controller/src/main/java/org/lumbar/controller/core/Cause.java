@@ -1,6 +1,7 @@
 package org.lumbar.controller.core;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.lumbar.controller.safety.Finding;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.RefusalReason;
@@ -45,7 +46,7 @@ public sealed interface Cause {
   record PadFaulted(PadFault fault) implements Cause {
     @Override
     public String code() {
-      return "pad_" + fault.name().toLowerCase(java.util.Locale.ROOT);
+      return "pad_" + fault.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -151,15 +152,15 @@ public sealed interface Cause {
   }
 
   /// H62: a fault from before the restart that nobody has acknowledged.
-  record Remembered(String code, String before, String remedy) implements Cause {
+  record Remembered(String code, String was, String remedy, Priority priority) implements Cause {
     @Override
     public String text() {
-      return "Still from before the restart: " + before;
+      return "Still from before the restart: " + was;
     }
   }
 
   /// H62: the same fault has come too often; a press at the pad does not clear it any more.
-  record Locked(int times, String last, String remedy) implements Cause {
+  record Locked(int times, String last, String remedy, Priority priority) implements Cause {
     @Override
     public String code() {
       return "service_lock";

@@ -26,6 +26,26 @@ final class PadFaultWords {
     };
   }
 
+  /// What is too hot, or does not go off, may do harm this moment.
+  static Priority priority(PadFault fault) {
+    return switch (fault) {
+      case OVER_TEMPERATURE, OVER_CURRENT, STUCK_ON -> Priority.HIGH;
+      case NONE,
+          HOST_SILENT,
+          SENSOR_OPEN,
+          SENSOR_SHORT,
+          EXCLUDED_MOTOR_ASKED,
+          ILLEGAL_LEVELS,
+          SESSION_TOO_LONG,
+          HEAT_TOO_LONG,
+          LOOP_FROZEN,
+          SUPPLY,
+          SENSORS_DISAGREE,
+          TOO_WARM_AGAIN ->
+          Priority.MEDIUM;
+    };
+  }
+
   static String remedy(PadFault fault) {
     return switch (fault) {
       case NONE, HOST_SILENT, LOOP_FROZEN -> "Check that the daemon runs and the cable holds";

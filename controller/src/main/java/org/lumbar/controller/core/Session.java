@@ -10,31 +10,55 @@ import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Rendering;
 
-/// One session under way: what is massaged, since when (`startedAt`, monotonic), how far it has
-/// come (`played`, pauses left out), how much of it there may be, within what permission, and what
-/// the person is asked. `lastTick` is when `rendering` was made.
+/// One session under way: on what terms it began, how far it has come, within what permission, and
+/// what the person is asked.
 public record Session(
-    String id,
-    Programme programme,
-    Dose dose,
-    Duration startedAt,
-    Duration played,
-    Duration lastTick,
-    Permission permission,
-    Celsius heatCeilingAtStart,
-    Rendering rendering,
-    Attention attention,
-    Softness softness) {
+    Terms terms, Course course, Permission permission, Attention attention, Softness softness) {
+  /// What stays as it was at the start: what is massaged, how much of it there may be, since when
+  /// (monotonic), and how warm it may become.
+  public record Terms(
+      String id, Programme programme, Dose dose, Duration startedAt, Celsius heatCeiling) {}
+
+  /// How far it has come, pauses left out, and `lastTick`, when `rendering` was made.
+  public record Course(Duration played, Duration lastTick, Rendering rendering) {}
+
+  public String id() {
+    return terms.id;
+  }
+
+  public Programme programme() {
+    return terms.programme;
+  }
+
+  public Dose dose() {
+    return terms.dose;
+  }
+
+  public Duration startedAt() {
+    return terms.startedAt;
+  }
+
+  public Duration played() {
+    return course.played;
+  }
+
+  public Duration lastTick() {
+    return course.lastTick;
+  }
+
+  public Rendering rendering() {
+    return course.rendering;
+  }
 
   public Duration remaining() {
-    return dose.massage().minus(played);
+    return dose().massage().minus(played());
   }
 
   /// Where the routine stands when the session has played for `time`. One that is dosed shorter
   /// than its routine leaves out of the middle: it still ends with the cool-down (fact F41).
   public Duration placeAt(Duration time) {
-    Duration leftOut = programme.length().minus(dose.massage());
-    boolean isAtTheEnd = time.plus(programme.coolDown()).compareTo(dose.massage()) >= 0;
+    Duration leftOut = programme().length().minus(dose().massage());
+    boolean isAtTheEnd = time.plus(programme().coolDown()).compareTo(dose().massage()) >= 0;
     return isAtTheEnd ? time.plus(leftOut) : time;
   }
 
@@ -44,7 +68,7 @@ public record Session(
 
   /// The strongest that is felt at present.
   public double ceiling() {
-    return softness.ceiling(programme);
+    return softness.ceiling(programme());
   }
 
   /// What holds at present: on the way from the cap before to the new one.
@@ -68,83 +92,31 @@ public record Session(
 
   /// Heat again, as far as the screening allowed it at the start.
   Session withHeat() {
-    return within(permission.heatedTo(heatCeilingAtStart, Why.HEALTH_ANSWERS));
+    return within(permission.heatedTo(terms.heatCeiling, Why.HEALTH_ANSWERS));
   }
 
   /// On the way to what was last asked for.
   Session softening(Duration now) {
-    return new Session(
-        id,
-        programme,
-        dose,
-        startedAt,
-        played,
-        lastTick,
-        permission,
-        heatCeilingAtStart,
-        rendering,
-        attention,
-        softness.towards(permission, now.minus(lastTick)));
+    Softness next = softness.towards(permission, now.minus(lastTick()));
+    return new Session(terms, course, permission, attention, next);
   }
 
   Session ticked(Duration now, Rendering next, Attention asked) {
-    return new Session(
-        id,
-        programme,
-        dose,
-        startedAt,
-        played.plus(now).minus(lastTick),
-        now,
-        permission,
-        heatCeilingAtStart,
-        next,
-        asked,
-        softness);
+    Duration played = played().plus(now).minus(lastTick());
+    return new Session(terms, new Course(played, now, next), permission, asked, softness);
   }
 
   /// Goes on after a pause, with a press: from standstill, as if no time had passed.
   Session resumed(Duration now, Rendering still) {
-    return new Session(
-        id,
-        programme,
-        dose,
-        startedAt,
-        played,
-        now,
-        permission,
-        heatCeilingAtStart,
-        still,
-        attention.seen(now),
-        softness);
+    Course resumed = new Course(played(), now, still);
+    return new Session(terms, resumed, permission, attention.seen(now), softness);
   }
 
   Session with(Attention next) {
-    return new Session(
-        id,
-        programme,
-        dose,
-        startedAt,
-        played,
-        lastTick,
-        permission,
-        heatCeilingAtStart,
-        rendering,
-        next,
-        softness);
+    return new Session(terms, course, permission, next, softness);
   }
 
   private Session within(Permission narrower) {
-    return new Session(
-        id,
-        programme,
-        dose,
-        startedAt,
-        played,
-        lastTick,
-        narrower,
-        heatCeilingAtStart,
-        rendering,
-        attention,
-        softness);
+    return new Session(terms, course, narrower, attention, softness);
   }
 }

@@ -12,8 +12,6 @@ import org.lumbar.protocol.message.StopReason;
 /// pad there and free of faults of its own, leads back to rest and never into a session. What is
 /// locked for service is not even left by that (H62).
 final class WhileFault {
-  private static final Cue ALARM = new Cue(Light.ALARM, 100, 1);
-
   private final Repertoire repertoire;
 
   WhileFault(Repertoire repertoire) {
@@ -22,7 +20,7 @@ final class WhileFault {
 
   Step step(State state, Condition.Fault fault, Event event) {
     return switch (event) {
-      case Event.Ticked _ -> tick(state);
+      case Event.Ticked _ -> tick(state, fault.cause());
       case Event.Pressed(Duration at, Button button)
           when button == Button.STOP && fault.cause() instanceof Cause.Locked ->
           Step.stay(state).announcing(at, "rejected", refusal(fault));
@@ -45,10 +43,10 @@ final class WhileFault {
     };
   }
 
-  private Step tick(State state) {
+  private Step tick(State state, Cause cause) {
     return state.around().telemetry().isPresent() && !state.around().padIsOff()
         ? Step.to(state, new Effect.Stop(StopReason.FAULT))
-        : Step.to(state, Core.rest(repertoire, ALARM));
+        : Step.to(state, Core.rest(repertoire, alarm(cause)));
   }
 
   private static Step hear(State state, Condition.Fault fault, Duration at) {
@@ -67,6 +65,14 @@ final class WhileFault {
       case Request.Choose choose -> Choosing.step(state, repertoire, asked, choose);
       case Request.Pause _, Request.Softer _, Request.HeatOff _, Request.Okay _ ->
           Step.stay(state).rejecting(asked, "fault", refusal(fault));
+    };
+  }
+
+  /// After IEC 60601-1-8: red and fast, or yellow and slow.
+  private static Cue alarm(Cause cause) {
+    return switch (Priority.of(cause)) {
+      case HIGH -> new Cue(Light.ALARM, 100, 1);
+      case MEDIUM -> new Cue(Light.ASK, 100, 1);
     };
   }
 

@@ -106,7 +106,7 @@ final class WhileRunning {
   }
 
   private static Step toggleHeat(State state, Session session, Duration at) {
-    if (session.heatCeilingAtStart().equals(Celsius.OFF)) {
+    if (session.terms().heatCeiling().equals(Celsius.OFF)) {
       // H14, H16: no button brings heat where the answers allow none.
       return Step.stay(state).announcing(at, "heat", "Heat stays off: this massage has none.");
     }

@@ -80,15 +80,14 @@ final class WhileStarting {
     Surroundings around = state.around().withOneMoreSession();
     Session session =
         new Session(
-            Integer.toString(around.sessions()),
-            starting.programme(),
-            starting.dose(),
-            now,
-            Duration.ZERO,
-            now,
+            new Session.Terms(
+                Integer.toString(around.sessions()),
+                starting.programme(),
+                starting.dose(),
+                now,
+                starting.permission().heatCeiling()),
+            new Session.Course(Duration.ZERO, now, repertoire.renderer().still()),
             starting.permission(),
-            starting.permission().heatCeiling(),
-            repertoire.renderer().still(),
             Attention.since(now, presenceEvery(around)),
             Softness.none(starting.permission()));
     return Step.to(new State(new Condition.Running(session), around))

@@ -34,6 +34,7 @@ public final class Daemon implements AutoCloseable {
   private final ScreeningBook screening;
   private final History history;
   private final FaultBook faults;
+  private final Integrity integrity;
   private final Outlook outlook;
   private final ControlLoop loop;
   private final LoopThread thread;
@@ -54,6 +55,7 @@ public final class Daemon implements AutoCloseable {
     screening = books.screening();
     history = books.history();
     faults = books.faults();
+    integrity = Integrity.of(setup);
     SecureRandom nonces = new SecureRandom();
     LoopRecorder recorder = new TwoRecorders(setup.recorder(), new SessionMeter(history::note));
     Tape tape = new Tape(recorder);
@@ -123,11 +125,13 @@ public final class Daemon implements AutoCloseable {
   }
 
   /// Answers run out by themselves and may be given in another process, so the screening is looked
-  /// at again and again; its file is read here and not on the control thread.
+  /// at again and again; its file is read here and not on the control thread. So is the memory
+  /// (L58).
   private void watchScreening() {
     while (ended.getCount() > 0) {
       screening.refresh();
       passOnScreening();
+      integrity.look(timeline.now()).ifPresent(found -> raise(new Cause.Found(found)));
       timeline.parkUntil(timeline.now().plus(SCREENING_EVERY));
     }
   }

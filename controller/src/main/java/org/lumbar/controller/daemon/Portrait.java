@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lumbar.controller.core.Admission;
 import org.lumbar.controller.core.Condition;
+import org.lumbar.controller.core.Priority;
 import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.core.Session;
 import org.lumbar.controller.core.State;
@@ -135,7 +136,9 @@ public final class Portrait {
 
   private static Optional<FaultView> fault(Condition condition) {
     return condition instanceof Condition.Fault(var cause, Duration since, _)
-        ? Optional.of(new FaultView(cause.code(), cause.text(), cause.next(), since))
+        ? Optional.of(
+            new FaultView(
+                cause.code(), cause.text(), cause.next(), Priority.of(cause).word(), since))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.lumbar.controller.core.Cause;
+import org.lumbar.controller.core.Priority;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,13 +52,15 @@ public final class FaultBook {
           new Cause.Remembered(
               "fault_file",
               "What was last wrong is not known: %s cannot be read.".formatted(file),
-              "Look at the pad, its cable and its cover"));
+              "Look at the pad, its cable and its cover",
+              Priority.HIGH));
     } else if (last.locked()) {
       return Optional.of(locked(last));
     } else if (last.acknowledged()) {
       return Optional.empty();
     }
-    return Optional.of(new Cause.Remembered(last.code(), last.text(), last.remedy()));
+    return Optional.of(
+        new Cause.Remembered(last.code(), last.text(), last.remedy(), last.priority()));
   }
 
   /// A fault has begun; what it is from now on, if it has come too often.
@@ -104,6 +107,6 @@ public final class FaultBook {
   }
 
   private static Cause.Locked locked(FaultRecord fault) {
-    return new Cause.Locked(fault.times(), fault.text(), fault.remedy());
+    return new Cause.Locked(fault.times(), fault.text(), fault.remedy(), fault.priority());
   }
 }

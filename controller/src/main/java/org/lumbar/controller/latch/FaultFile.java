@@ -1,22 +1,16 @@
 package org.lumbar.controller.latch;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
 import java.util.Optional;
+import org.lumbar.controller.keep.OwnersFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps the last fault in one file, which is replaced whole, so that a power cut leaves the old
-/// fault or the new one.
+/// Keeps the last fault in one file. Its time is that of the fault.
 final class FaultFile {
   private static final long LARGEST_BYTES = 1_048_576;
 
@@ -51,20 +45,7 @@ final class FaultFile {
   }
 
   void write(FaultRecord fault) throws IOException {
-    Path fresh = path.resolveSibling(path.getFileName() + ".new");
-    Files.deleteIfExists(fresh);
-    ByteBuffer text = ByteBuffer.wrap(JSON.writeValueAsBytes(fault));
-    try (FileChannel channel =
-        FileChannel.open(
-            fresh,
-            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-      while (text.hasRemaining()) {
-        channel.write(text);
-      }
-      channel.force(true);
-    }
-    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    OwnersFile.replace(path, JSON.writeValueAsBytes(fault), fault.at());
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lumbar.controller.core.Cause;
+import org.lumbar.controller.core.Priority;
+import org.lumbar.protocol.message.PadFault;
 
 /// The last fault, whether it was acknowledged at the pad, and which faults there were lately.
 record FaultRecord(
@@ -12,6 +14,7 @@ record FaultRecord(
     String code,
     String text,
     String remedy,
+    Priority priority,
     Instant at,
     boolean acknowledged,
     boolean locked,
@@ -22,7 +25,7 @@ record FaultRecord(
   static final Duration LATELY = Duration.ofDays(7);
 
   static final FaultRecord NONE =
-      new FaultRecord(1, "", "", "", Instant.EPOCH, true, false, List.of());
+      new FaultRecord(1, "", "", "", Priority.MEDIUM, Instant.EPOCH, true, false, List.of());
 
   record Occurrence(String code, Instant at) {}
 
@@ -33,10 +36,22 @@ record FaultRecord(
     lately = List.copyOf(lately);
   }
 
-  /// After another fault. Somebody who fell asleep on the pad is nothing that service can mend, so
-  /// that is not counted.
+  /// After another fault. What service cannot mend is not counted: somebody who fell asleep on the
+  /// pad, and a cable that was pulled, which each side takes for the other's silence.
   FaultRecord with(Cause cause, Instant now) {
-    boolean isCounted = !(cause instanceof Cause.NobodyAnswered);
+    boolean isCounted =
+        switch (cause) {
+          case Cause.NobodyAnswered _, Cause.LinkLost _ -> false;
+          case Cause.PadFaulted(PadFault fault) -> fault != PadFault.HOST_SILENT;
+          case Cause.DriveRefused _,
+              Cause.Found _,
+              Cause.StopUnconfirmed _,
+              Cause.LoopLate _,
+              Cause.Remembered _,
+              Cause.Locked _,
+              Cause.GateAlarm _ ->
+              true;
+        };
     List<Occurrence> counted =
         Stream.concat(
                 lately.stream().filter(past -> past.at().isAfter(now.minus(LATELY))),
@@ -47,6 +62,7 @@ record FaultRecord(
         cause.code(),
         cause.text(),
         cause.remedy(),
+        Priority.of(cause),
         now,
         false,
         locked || times(counted, cause.code()) >= MOST,
@@ -54,7 +70,7 @@ record FaultRecord(
   }
 
   FaultRecord withAcknowledgement() {
-    return new FaultRecord(format, code, text, remedy, at, true, locked, lately);
+    return new FaultRecord(format, code, text, remedy, priority, at, true, locked, lately);
   }
 
   /// After service: the counting of this fault begins anew; it is still to be acknowledged.
@@ -64,6 +80,7 @@ record FaultRecord(
         code,
         text,
         remedy,
+        priority,
         at,
         acknowledged,
         false,

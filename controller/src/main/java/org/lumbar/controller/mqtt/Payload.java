@@ -122,6 +122,7 @@ sealed interface Payload {
       String code,
       String text,
       String next,
+      String priority,
       long since,
       String clear)
       implements Payload {}

@@ -124,6 +124,7 @@ record Wording(Snapshot snapshot, Instant now) {
         fault.code(),
         fault.text(),
         fault.next(),
+        fault.priority(),
         since.toEpochMilli(),
         "at_pad");
   }

@@ -50,7 +50,7 @@ record SnapshotView(
 
   record Question(String kind, String text, double leftS) {}
 
-  record Fault(String code, String text, String next) {}
+  record Fault(String code, String text, String next, String priority) {}
 
   /// Waits are null where there is none, and so is the question.
   record Next(
@@ -117,7 +117,7 @@ record SnapshotView(
   }
 
   private static Fault fault(FaultView view) {
-    return new Fault(view.code(), view.text(), view.next());
+    return new Fault(view.code(), view.text(), view.next(), view.priority());
   }
 
   /// The page is where the person is: what is for them alone is among the advice.

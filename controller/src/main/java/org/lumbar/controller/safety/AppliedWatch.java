@@ -10,9 +10,11 @@ import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HeaterReport;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadMessage.Telemetry;
+import org.lumbar.protocol.message.PadState;
 
-/// Limit L50: what the pad says that it applies against what it was told. A motor that the pad
-/// keeps still by itself, and says so, does not count (L12).
+/// Limit L50: what the pad says that it applies against what it was told, and its enable line
+/// against its state. A motor that the pad keeps still by itself, and says so, does not count
+/// (L12).
 final class AppliedWatch {
   /// A frame needs a moment to the pad and its telemetry one back: whatever was told within this
   /// time may still be what is applied.
@@ -21,10 +23,12 @@ final class AppliedWatch {
   private record Told(Duration at, MotorLevels levels, List<Celsius> setpoints) {}
 
   private final Lasting differs;
+  private final Lasting enableDiffers;
   private final Deque<Told> told = new ArrayDeque<>();
 
   AppliedWatch(Limits limits) {
     differs = new Lasting(limits.duration(Limit.APPLIED_DIFFERS).minus(ON_THE_WAY));
+    enableDiffers = new Lasting(limits.duration(Limit.APPLIED_DIFFERS));
   }
 
   void told(MotorLevels levels, List<Celsius> setpoints, Duration now) {
@@ -35,6 +39,27 @@ final class AppliedWatch {
   }
 
   Optional<Finding> heard(Telemetry said, Duration now) {
+    Optional<Finding> enable = enable(said, now);
+    Optional<Finding> applied = applied(said, now);
+    return enable.or(() -> applied);
+  }
+
+  /// F64: a pad that is armed has its enable line on, and no other has. One telemetry tells both,
+  /// so nothing is on the way here.
+  private Optional<Finding> enable(Telemetry said, Duration now) {
+    boolean isArmed = said.state() == PadState.ARMED;
+    return enableDiffers.holds(said.enabled() != isArmed, now)
+        ? Optional.of(new Finding.Plain(Finding.Rule.ENABLE_DIFFERS, enableWords(isArmed)))
+        : Optional.empty();
+  }
+
+  private static String enableWords(boolean isArmed) {
+    return isArmed
+        ? "The pad's enable line is off although the pad is armed."
+        : "The pad's enable line is on although the pad is off.";
+  }
+
+  private Optional<Finding> applied(Telemetry said, Duration now) {
     Optional<Finding> different =
         told.isEmpty() ? Optional.empty() : motor(said).or(() -> heater(said.heaters()));
     return differs.holds(different.isPresent(), now) ? different : Optional.empty();
@@ -43,6 +68,7 @@ final class AppliedWatch {
   void forget() {
     told.clear();
     differs.restart();
+    enableDiffers.restart();
   }
 
   private Told second() {

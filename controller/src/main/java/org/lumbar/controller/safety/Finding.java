@@ -13,6 +13,7 @@ public sealed interface Finding {
   enum Rule {
     APPLIED_DIFFERS("L50"),
     HEAT_DIFFERS("L50"),
+    ENABLE_DIFFERS("L50"),
     TOO_HOT("L27"),
     TOO_WARM_AGAIN("L26"),
     SENSOR_BROKEN("L35"),
@@ -28,7 +29,8 @@ public sealed interface Finding {
     TOO_MUCH_WARMTH("L31"),
     RUNS_WHILE_OFF("L14"),
     OVER_CURRENT("L13"),
-    WRONG_SUPPLY("L57");
+    WRONG_SUPPLY("L57"),
+    LIMITS_CHANGED("L58");
 
     private final String id;
 
@@ -98,6 +100,9 @@ public sealed interface Finding {
           told);
     }
   }
+
+  /// Something without a measure.
+  record Plain(Rule rule, String sentence) implements Finding {}
 
   /// A temperature beyond what it may be.
   record Heat(Rule rule, int heater, Celsius measured, Celsius limit) implements Finding {

@@ -56,6 +56,9 @@ public final class Limits {
   /// L60: a wall clock that is off by more has been changed.
   public static final Duration CLOCK_JUMP = Duration.ofMinutes(1);
 
+  /// L58: how often it is looked whether everything is still as it was loaded.
+  public static final Duration INTEGRITY_EVERY = Duration.ofMinutes(1);
+
   /// L24: the bound that no setpoint passes.
   public static final Celsius HEAT_BOUND = Celsius.of(41);
 
@@ -98,6 +101,12 @@ public final class Limits {
     for (Limit limit : Limit.values()) {
       values.put(limit, configured.getOrDefault(limit, limit.standard()));
     }
+  }
+
+  /// Every limit with its value.
+  @Override
+  public String toString() {
+    return values.toString();
   }
 
   public static Limits standard() {

@@ -17,6 +17,12 @@ final class WatchLimits {
 
   static final Duration OFF_CURRENT = Duration.ofMillis(200);
 
+  /// L40: so much more than its duty a heater may draw, for being made a little stronger, as a
+  /// share of its full current; and for how long, for a duty that has just changed.
+  static final double DUTY_CURRENT_SHARE = 0.15;
+
+  static final Duration DUTY_CURRENT = Duration.ofSeconds(1);
+
   /// L26: as many cut-backs in one session are a fault.
   static final int CUT_BACKS = 3;
 

@@ -2,32 +2,25 @@ package org.lumbar.controller.screening;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.lumbar.controller.keep.OwnersFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the answers in one file that only its owner may read. The file is replaced whole, so that
-/// a power cut leaves the old answers or the new ones. One that is damaged, foreign or open to
-/// others counts as none, and the questions are due (F72). When it was last written or looked at is
-/// the file's own time; so a clock that was set back is noticed after a restart too (L23).
+/// Keeps the answers in one file that only its owner may read. One that is damaged, foreign or open
+/// to others counts as none, and the questions are due (F72). When it was last written or looked at
+/// is the file's own time; so a clock that was set back is noticed after a restart too (L23).
 public final class ScreeningFile {
   private static final Logger LOG = LoggerFactory.getLogger(ScreeningFile.class);
-  private static final Set<PosixFilePermission> OWNER =
-      PosixFilePermissions.fromString("rw-------");
   private static final Set<PosixFilePermission> OWNERS_FOLDER =
       PosixFilePermissions.fromString("rwx------");
 
@@ -68,35 +61,18 @@ public final class ScreeningFile {
 
   /// Replaces the file, or says why not; then nothing is left of the old answers either.
   void write(ScreeningRecord screening, Instant now) {
-    Path fresh = path.resolveSibling(path.getFileName() + ".new");
     try {
       if (Files.notExists(path.getParent())) {
         Files.createDirectories(
             path.getParent(), PosixFilePermissions.asFileAttribute(OWNERS_FOLDER));
       }
-      Files.deleteIfExists(fresh);
-      writeForOwner(fresh, ByteBuffer.wrap(ScreeningText.write(screening)));
-      Files.setLastModifiedTime(fresh, FileTime.from(now));
-      Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      OwnersFile.replace(path, ScreeningText.write(screening), now);
     } catch (IOException e) {
       boolean _ = path.toFile().delete();
       throw new UncheckedIOException(
           "The answers cannot be kept in %s (%s). Free space there or choose another folder, then answer again."
               .formatted(path, e.getMessage()),
           e);
-    }
-  }
-
-  private static void writeForOwner(Path fresh, ByteBuffer text) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            fresh,
-            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            PosixFilePermissions.asFileAttribute(OWNER))) {
-      while (text.hasRemaining()) {
-        channel.write(text);
-      }
-      channel.force(true);
     }
   }
 
@@ -111,8 +87,7 @@ public final class ScreeningFile {
 
   void delete() {
     try {
-      Files.deleteIfExists(path);
-      Files.deleteIfExists(path.resolveSibling(path.getFileName() + ".new"));
+      OwnersFile.delete(path);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The answers in %s cannot be deleted (%s). Delete the file by hand."
@@ -129,7 +104,7 @@ public final class ScreeningFile {
     if (!attributes.isRegularFile()) {
       return Optional.of("it is no plain file");
     }
-    if (!attributes.permissions().equals(OWNER)) {
+    if (!attributes.permissions().equals(OwnersFile.MODE)) {
       return Optional.of("others may read or change it; its mode must be 0600");
     }
     if (Files.exists(SELF) && !attributes.owner().equals(Files.getOwner(SELF))) {

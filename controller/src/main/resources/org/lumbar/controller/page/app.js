@@ -35,6 +35,7 @@ function list(id, pairs) {
 function showFault(fault) {
   const banner = at('fault');
   banner.hidden = fault === null;
+  if (fault) banner.dataset.priority = fault.priority;
   if (fault === null || banner.dataset.code === fault.code + fault.text) return;
   banner.dataset.code = fault.code + fault.text;
   const what = document.createElement('strong');

@@ -135,15 +135,14 @@ class DoseTest {
 
   private static Session with(Session session, Dose dose) {
     return new Session(
-        session.id(),
-        session.programme(),
-        dose,
-        session.startedAt(),
-        session.played(),
-        session.lastTick(),
+        new Session.Terms(
+            session.id(),
+            session.programme(),
+            dose,
+            session.startedAt(),
+            session.terms().heatCeiling()),
+        new Session.Course(session.played(), session.lastTick(), session.rendering()),
         session.permission(),
-        session.heatCeilingAtStart(),
-        session.rendering(),
         session.attention(),
         session.softness());
   }

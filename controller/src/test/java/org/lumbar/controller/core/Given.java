@@ -35,8 +35,8 @@ final class Given {
   static final Allowance ALLOWANCE = Allowance.full(Limits.standard());
   static final Cause CAUSE = new Cause.StopUnconfirmed();
   static final Cause REMEMBERED =
-      new Cause.Remembered("pad_over_temperature", "It was too hot.", "Let it cool");
-  static final Cause LOCKED = new Cause.Locked(3, "It was too hot.", "Let it cool");
+      new Cause.Remembered("pad_over_temperature", "It was too hot.", "Let it cool", Priority.HIGH);
+  static final Cause LOCKED = new Cause.Locked(3, "It was too hot.", "Let it cool", Priority.HIGH);
 
   private Given() {}
 
@@ -95,15 +95,9 @@ final class Given {
   static Session session() {
     var permission = Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS);
     return new Session(
-        "1",
-        programme(),
-        dose(),
-        NOW.minusSeconds(30),
-        Duration.ofSeconds(30),
-        NOW,
+        new Session.Terms("1", programme(), dose(), NOW.minusSeconds(30), permission.heatCeiling()),
+        new Session.Course(Duration.ofSeconds(30), NOW, REPERTOIRE.renderer().still()),
         permission,
-        permission.heatCeiling(),
-        REPERTOIRE.renderer().still(),
         Attention.since(NOW.minusSeconds(30), Duration.ofMinutes(5)),
         Softness.none(permission));
   }

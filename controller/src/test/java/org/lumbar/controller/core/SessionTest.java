@@ -163,15 +163,14 @@ class SessionTest {
     Session session = session(Given.running());
     Session old =
         new Session(
-            session.id(),
-            session.programme(),
-            session.dose(),
-            Given.NOW.minus(Limits.standard().duration(Limit.SESSION)),
-            session.played(),
-            session.lastTick(),
+            new Session.Terms(
+                session.id(),
+                session.programme(),
+                session.dose(),
+                Given.NOW.minus(Limits.standard().duration(Limit.SESSION)),
+                session.terms().heatCeiling()),
+            new Session.Course(session.played(), session.lastTick(), session.rendering()),
             session.permission(),
-            session.heatCeilingAtStart(),
-            session.rendering(),
             session.attention(),
             session.softness());
     Duration next = Given.NOW.plus(TICK);

@@ -15,12 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.controller.core.Cause;
+import org.lumbar.controller.core.Priority;
 import org.lumbar.protocol.message.PadFault;
 
 /// What is kept of faults over restarts; a restart is a new book at the same file.
 class FaultBookTest {
   private static final Cause HOT = new Cause.PadFaulted(PadFault.OVER_TEMPERATURE);
   private static final Cause LOST = new Cause.LinkLost("silence");
+  private static final Cause BROKEN = new Cause.PadFaulted(PadFault.SENSOR_OPEN);
+  private static final Cause.Locked LOCKED =
+      new Cause.Locked(3, HOT.text(), HOT.remedy(), Priority.HIGH);
   private static final Duration WEEK = Duration.ofDays(7);
 
   @TempDir Path folder;
@@ -38,7 +42,7 @@ class FaultBookTest {
     occur(HOT);
 
     assertThat(restarted().remembered())
-        .contains(new Cause.Remembered(HOT.code(), HOT.text(), HOT.remedy()));
+        .contains(new Cause.Remembered(HOT.code(), HOT.text(), HOT.remedy(), Priority.HIGH));
   }
 
   @Test
@@ -59,10 +63,10 @@ class FaultBookTest {
     now = now.plus(Duration.ofDays(3));
     FaultBook third = restarted();
 
-    assertThat(third.begin(HOT)).contains(new Cause.Locked(3, HOT.text(), HOT.remedy()));
+    assertThat(third.begin(HOT)).contains(LOCKED);
     third.acknowledge();
     third.save();
-    assertThat(restarted().remembered()).contains(new Cause.Locked(3, HOT.text(), HOT.remedy()));
+    assertThat(restarted().remembered()).contains(LOCKED);
 
     assertThat(restarted().unlock()).isTrue();
     assertThat(restarted().unlock()).isFalse();
@@ -79,7 +83,7 @@ class FaultBookTest {
     assertThat(restarted().unlock()).isTrue();
 
     assertThat(restarted().remembered())
-        .contains(new Cause.Remembered(HOT.code(), HOT.text(), HOT.remedy()));
+        .contains(new Cause.Remembered(HOT.code(), HOT.text(), HOT.remedy(), Priority.HIGH));
   }
 
   @Test
@@ -88,11 +92,11 @@ class FaultBookTest {
     occurAndAcknowledge(HOT);
     now = now.plus(WEEK);
     occurAndAcknowledge(HOT);
-    occurAndAcknowledge(LOST);
+    occurAndAcknowledge(BROKEN);
     occurAndAcknowledge(HOT);
 
     assertThat(restarted().remembered()).isEmpty();
-    assertThat(restarted().begin(LOST)).isEmpty();
+    assertThat(restarted().begin(BROKEN)).isEmpty();
     assertThat(restarted().begin(HOT)).isPresent();
   }
 
@@ -103,6 +107,17 @@ class FaultBookTest {
     occur(asleep);
     occur(asleep);
     occur(asleep);
+
+    assertThat(restarted().remembered().orElseThrow()).isInstanceOf(Cause.Remembered.class);
+  }
+
+  @Test
+  @DisplayName("H62 H29: a cable that is pulled again and again stands, and is nothing for service")
+  void aPulledCableIsNothingForService() {
+    for (int i = 0; i < 4; i++) {
+      occur(LOST);
+      occur(new Cause.PadFaulted(PadFault.HOST_SILENT));
+    }
 
     assertThat(restarted().remembered().orElseThrow()).isInstanceOf(Cause.Remembered.class);
   }

@@ -7,12 +7,37 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.MotorFault;
+import org.lumbar.protocol.message.PadState;
 
 @DisplayName("L50 H35: the pad must do what it was told, motors and heaters alike")
 class AppliedWatchTest {
   private static final Duration LONG = Duration.ofSeconds(5);
 
   private final Watching watching = new Watching();
+
+  @Test
+  @DisplayName("L50 F64: an armed pad has its enable line on and no other has, or it is found")
+  void theEnableLineFollowsTheState() {
+    Duration most = Duration.ofMillis(500);
+    Said off = Said.NOTHING.in(PadState.SAFE);
+
+    assertThat(watching.hear(Said.NOTHING, false, most).map(Finding::sentence))
+        .contains("The pad's enable line is off although the pad is armed.");
+    assertThat(new Watching().hear(off, true, most).map(Finding::sentence))
+        .contains("The pad's enable line is on although the pad is off.");
+    assertThat(new Watching().hear(off.in(PadState.FAULT), true, most)).isPresent();
+    assertThat(new Watching().hear(Said.NOTHING, true, LONG)).isEmpty();
+    assertThat(new Watching().hear(off, false, LONG)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("L50: a pad that is just being armed or switched off is given its moment")
+  void anEnableLineMayBeAMomentLate() {
+    for (int burst = 0; burst < 5; burst++) {
+      assertThat(watching.hear(Said.NOTHING, false, Duration.ofMillis(380))).isEmpty();
+      assertThat(watching.hear(Said.NOTHING, true, Duration.ofMillis(20))).isEmpty();
+    }
+  }
 
   @Test
   void aPadThatDoesWhatItWasToldIsFine() {

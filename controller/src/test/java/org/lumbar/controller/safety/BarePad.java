@@ -147,7 +147,7 @@ final class BarePad {
     return new Telemetry(
         PadState.ARMED,
         PadFault.NONE,
-        true,
+        plant.isPowered(),
         applied,
         IntStream.range(0, SHAPE.heaters()).mapToObj(this::report).toList(),
         (int) Math.round(plant.motorAmperes() * 1000),

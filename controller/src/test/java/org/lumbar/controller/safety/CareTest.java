@@ -35,13 +35,13 @@ class CareTest {
                 .gentle())
         .isEqualTo(
             new Care(
-                USUAL.capSteps(),
-                40,
+                new Care.Force(USUAL.capSteps(), 40),
                 Heat.USUAL,
-                Duration.ofMinutes(5),
-                USUAL.longestStay(),
-                Duration.ofMinutes(2),
-                USUAL.sessionsADay(),
+                new Care.Times(
+                    Duration.ofMinutes(5),
+                    USUAL.longestStay(),
+                    Duration.ofMinutes(2),
+                    USUAL.sessionsADay()),
                 Reach.EVERYWHERE,
                 true));
   }
@@ -52,13 +52,10 @@ class CareTest {
     assertThat(Care.CAUTION)
         .isEqualTo(
             new Care(
-                160,
-                0,
+                new Care.Force(160, 0),
                 Heat.MILD,
-                Duration.ofMinutes(5),
-                Duration.ofSeconds(30),
-                Duration.ofMinutes(5),
-                1,
+                new Care.Times(
+                    Duration.ofMinutes(5), Duration.ofSeconds(30), Duration.ofMinutes(5), 1),
                 Reach.EVERYWHERE,
                 true));
   }
@@ -101,13 +98,13 @@ class CareTest {
             .askingForASign(Duration.ofMinutes(2));
     Care both =
         new Care(
-            160,
-            40,
+            new Care.Force(160, 40),
             Heat.OFF,
-            Duration.ofMinutes(4),
-            USUAL.longestStay(),
-            Duration.ofMinutes(2),
-            USUAL.sessionsADay(),
+            new Care.Times(
+                Duration.ofMinutes(4),
+                USUAL.longestStay(),
+                Duration.ofMinutes(2),
+                USUAL.sessionsADay()),
             Reach.EVERYWHERE,
             true);
 

@@ -326,8 +326,26 @@ class HeatRulesTest {
     assertThat(watching.hear(heating(LOW, 20, 360), Duration.ofMinutes(2))).isEmpty();
   }
 
+  @Test
+  @DisplayName("L40 F10: a heater that draws more than its duty explains, by 15 % and for a second")
+  void currentMustFitTheDuty() {
+    Said fits = heating(HIGH, 80, 300).drawing(0, 1_583);
+    Said exceeds = heating(HIGH, 80, 300).drawing(0, 1_584);
+    watching.heating(HIGH);
+    watching.hear(heating(HIGH, 80, 300), Duration.ofSeconds(1));
+    assertThat(watching.hear(fits, SETTLED)).isEmpty();
+    assertThat(watching.hear(exceeds, Duration.ofMillis(980))).isEmpty();
+    assertThat(watching.hear(fits, Watching.TICK)).isEmpty();
+
+    Watching.Found found = watching.until(_ -> exceeds, SETTLED);
+    assertThat(found.finding().map(Finding::rule)).contains(Finding.Rule.HEATS_WHILE_OFF);
+    assertThat(found.after()).isBetween(Duration.ofSeconds(1), Duration.ofMillis(1_040));
+    Said moreVolts = exceeds.supplied(13_000);
+    assertThat(watching.hear(moreVolts, SETTLED)).as("a stronger supply explains it").isEmpty();
+  }
+
   private static Said heating(Celsius to, int percent, int tenths) {
-    return Said.NOTHING.heating(to, percent).at(tenths).drawing(0, percent * 20);
+    return Said.NOTHING.heating(to, percent).at(tenths).drawing(0, percent * 16);
   }
 
   /// Still but for the noise of a sound sensor.

@@ -28,6 +28,27 @@ class WatchAloneTest {
   }
 
   @Test
+  @DisplayName("H2 F10 L40: a stuck heater is found while full heat is asked for, by its current")
+  void aStuckHeaterIsFoundAtFullHeat() {
+    BarePad pad = new BarePad(1, 0);
+    pad.pass(Duration.ofSeconds(3));
+    pad.heat(Celsius.of(40));
+    pad.pass(Duration.ofSeconds(5));
+    pad.plant.area(0).damage(HeaterDamage.STUCK_ON);
+
+    within(pad, Duration.ofMillis(1_200), Rule.HEATS_WHILE_OFF);
+  }
+
+  @Test
+  @DisplayName("F64 L50: an enable line that does not close is found within 500 ms")
+  void aBrokenEnableLineIsFound() {
+    BarePad pad = BarePad.warmedTo(36);
+    pad.plant.enableBroken(true);
+
+    within(pad, Duration.ofMillis(500), Rule.ENABLE_DIFFERS);
+  }
+
+  @Test
   @DisplayName("H2 F11 L41: a heater that warms without a current that shows is found in 90 s")
   void aStuckHeaterIsFoundByItsWarmth() {
     BarePad pad = BarePad.warmedTo(38);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.MotorLevels;
+import org.lumbar.protocol.message.PadMessage.Telemetry;
 
 /// A watch that is told and hears what a test says, tick by tick.
 final class Watching {
@@ -43,6 +44,28 @@ final class Watching {
     now = now.plus(TICK);
     watch.told(new SafeOutput(levels, List.of(setpoint, Celsius.OFF)), now);
     return watch.heard(said.telemetry(), now);
+  }
+
+  /// The pad says `said` of itself and `enabled` of its enable line, for so long.
+  Optional<Finding> hear(Said said, boolean enabled, Duration span) {
+    Telemetry plain = said.telemetry();
+    Telemetry telemetry =
+        new Telemetry(
+            plain.state(),
+            plain.fault(),
+            enabled,
+            plain.applied(),
+            plain.heaters(),
+            plain.motorMilliamps(),
+            plain.supplyMillivolts(),
+            plain.presses(),
+            plain.motorFaults());
+    Optional<Finding> found = Optional.empty();
+    for (Duration end = now.plus(span); now.compareTo(end) < 0 && found.isEmpty(); ) {
+      now = now.plus(TICK);
+      found = watch.heard(telemetry, now);
+    }
+    return found;
   }
 
   /// Nothing is said for so long.

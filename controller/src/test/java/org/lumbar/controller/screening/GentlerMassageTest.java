@@ -124,13 +124,10 @@ class GentlerMassageTest {
     assertThat(care)
         .isEqualTo(
             new Care(
-                4 * LEVEL,
-                LEVEL,
+                new Care.Force(4 * LEVEL, LEVEL),
                 Heat.OFF,
-                Duration.ofMinutes(5),
-                Duration.ofSeconds(30),
-                Duration.ofMinutes(2),
-                1,
+                new Care.Times(
+                    Duration.ofMinutes(5), Duration.ofSeconds(30), Duration.ofMinutes(2), 1),
                 Reach.HIPS_AND_LIGHTLY_BESIDE_THE_SPINE,
                 true));
   }

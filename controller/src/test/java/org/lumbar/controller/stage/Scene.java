@@ -98,6 +98,7 @@ public record Scene(
                 "over_temperature",
                 "The left heater was at 43.2 °C, above 43.0 °C.",
                 "Take the pad off, let it cool, then press stop at the pad.",
+                "high",
                 at.minusSeconds(3))),
         0,
         celsius,
