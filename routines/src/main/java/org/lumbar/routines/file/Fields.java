@@ -190,11 +190,12 @@ public final class Fields {
   }
 
   private void refuseUnknown(String name, Mark at) {
-    Nearest.to(name, missing).ifPresent(missing::remove);
+    Optional<String> lacking = Nearest.to(name, missing);
+    lacking.ifPresent(missing::remove);
     findings.refuse(
         at,
         "the field " + Said.quoted(name) + " is unknown",
         "nothing would come of it",
-        Said.suggestion(name, known));
+        Said.suggestion(name, lacking.map(Set::of).orElse(known)));
   }
 }
