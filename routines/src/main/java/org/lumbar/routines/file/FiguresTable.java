@@ -41,12 +41,12 @@ public final class FiguresTable {
   public static String row(PadLayout pad, Figures figures) {
     return String.format(
         Locale.ROOT,
-            "| %s | %.1f %% | %.1f mm | %.3f | %.0f %% of the time | %.1f |\n",
-            pad.id(),
-            100 * figures.strengthDeviation(),
-            figures.placeDeviationMm(),
-            figures.largestStep(),
-            100 * figures.heldPart(),
-            figures.peakLevel());
+        "| %s | %.1f %% | %.1f mm | %.3f | %.0f %% of the time | %.1f |\n",
+        pad.id(),
+        100 * figures.strengthDeviation(),
+        figures.placeDeviationMm(),
+        figures.largestStep(),
+        100 * figures.heldPart(),
+        figures.peakLevel());
   }
 }

@@ -128,8 +128,7 @@ class MutatedFilesTest {
 
   private static Schema schema(String file) {
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-        .getSchema(
-            shipped("schemas/" + (isRoutine(file) ? "routine" : "layout") + ".schema.json"));
+        .getSchema(shipped("schemas/" + (isRoutine(file) ? "routine" : "layout") + ".schema.json"));
   }
 
   private static void assertOrdered(List<Problem> problems, String text) {
