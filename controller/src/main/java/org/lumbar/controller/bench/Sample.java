@@ -3,6 +3,7 @@ package org.lumbar.controller.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HeaterReport;
 import org.lumbar.protocol.message.MotorLevels;
@@ -23,14 +24,35 @@ public record Sample(
     MotorLevels applied,
     List<Heat> heaters) {
 
-  /// One heater: what is asked of it, what its film and the skin under it really are, and what the
-  /// daemon has last heard of it.
+  /// One heater: what is asked of it, what its film and the skin under it really are (not a number
+  /// where nobody knows), and what the daemon has last heard of it.
   public record Heat(
       Celsius setpoint,
       double duty,
       double celsius,
       double skinCelsius,
       Optional<HeaterReport> heard) {
+
+    /// What a pad has told, where nobody knows more: the hottest of its sensors, 0 where none
+    /// measures, and no skin.
+    static Heat heard(Optional<HeaterReport> told) {
+      Heat heat =
+          new Heat(
+              told.map(HeaterReport::setpoint).orElse(Celsius.OFF),
+              told.map(report -> report.dutyPercent() / 100.0).orElse(0.0),
+              0,
+              Double.NaN,
+              told);
+      return new Heat(heat.setpoint, heat.duty, heat.hottestMeasured(), Double.NaN, told);
+    }
+
+    private double hottestMeasured() {
+      return IntStream.range(0, HeaterReport.MAX_SENSORS)
+          .mapToDouble(this::measured)
+          .filter(Double::isFinite)
+          .max()
+          .orElse(0);
+    }
 
     /// What a sensor measures as the daemon knows it; not a number where it measures nothing.
     public double measured(int sensor) {

@@ -67,7 +67,7 @@ final class Tracer {
         .map(said -> said.heaters().get(heater));
   }
 
-  private static Optional<Phase> phase(State state) {
+  static Optional<Phase> phase(State state) {
     return state.condition() instanceof Condition.Running(Session session)
         ? phase(session)
         : Optional.empty();

@@ -9,15 +9,14 @@ import org.lumbar.controller.core.Condition;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.core.Session;
 import org.lumbar.controller.daemon.ControlLoop;
+import org.lumbar.controller.daemon.Fitting;
 import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Outlook;
 import org.lumbar.controller.daemon.Portrait;
 import org.lumbar.controller.daemon.Tape;
 import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Limit;
-import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.link.HostLink;
-import org.lumbar.protocol.link.LinkSettings;
 
 /// The host's side of a simulation: the daemon's own loop, as its thread calls it, in virtual time.
 final class VirtualDaemon {
@@ -39,7 +38,7 @@ final class VirtualDaemon {
     this.line = line;
     SplittableRandom nonces = new SplittableRandom(plan.seed());
     Tape tape = new Tape(recorder);
-    link = tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
+    link = tape.link(Fitting.link(plan.layout()), nonces::nextInt, line::write);
     outlook = new Outlook(new Portrait(plan.layout(), plan.repertoire()), (_, _) -> {});
     ControlLoop.Plan played =
         new ControlLoop.Plan(plan.repertoire(), plan.limits(), plan.routine(), false);

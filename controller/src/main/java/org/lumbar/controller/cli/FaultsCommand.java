@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
     name = "faults",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the faults of the simulated pad and its line, with the values that they take.",
+      "Lists the faults of the simulated pad and its line, with the values that they take, for pad, simulate",
+      "and scenarios. In these two, no-answers (F69) besides lets nobody answer when asked.",
       "A fault is called by id or name, with values after a =, several with a / between: line-flips=0.3/4"
     })
 final class FaultsCommand implements Callable<Integer> {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       LimitsCommand.class,
       SimulateCommand.class,
       TestCommand.class,
+      BenchCommand.class,
       NewCommand.class,
       ReplayCommand.class,
       CommandLine.HelpCommand.class

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.lumbar.controller.bench.RecordedTrace;
+import org.lumbar.controller.bench.output.SessionPicture;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.record.Recording;
 import org.lumbar.controller.record.Story;
@@ -65,6 +67,17 @@ final class RecordingStory {
                     Locale.ROOT, "%10.3f s  %-12s %s%n", line.t_s(), line.kind(), line.text()));
     recording.ending().sentence().ifPresent(out::println);
     out.flush();
+  }
+
+  /// As a picture of what the daemon knew.
+  String svg(Recordings.Stage stage) {
+    String origin =
+        "a recording by lumbar %s, %s"
+            .formatted(recording.head().program(), recording.head().madeWords());
+    return SessionPicture.recorded(
+        RecordedTrace.of(recording, stage.layout(), stage.repertoire()),
+        String.valueOf(file.getFileName()),
+        origin);
   }
 
   private List<Line> lines() {

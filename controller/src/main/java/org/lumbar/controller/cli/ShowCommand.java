@@ -74,13 +74,14 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--csv",
       paramLabel = "FILE",
-      description = "Also write the level of every motor, a row for every 20 ms.")
+      description = "Of a routine: also write the level of every motor, a row for every 20 ms.")
   private @Nullable Path csv;
 
   @Option(
       names = "--svg",
       paramLabel = "FILE",
-      description = "Also draw it: phases, zones over time, heat, total strength.")
+      description =
+          "Also draw it: phases, zones over time, heat, strength; of a recording, what happened.")
   private @Nullable Path svg;
 
   private record Row(
@@ -112,6 +113,9 @@ final class ShowCommand implements Callable<Integer> {
       story.json(out);
     } else {
       story.text(out);
+    }
+    if (svg != null) {
+      Output.file(svg, story.svg(Recordings.stage(recording, Optional.ofNullable(folder))));
     }
     return ExitCode.FINE;
   }

@@ -68,12 +68,12 @@ public sealed interface Cause {
 
     @Override
     public String text() {
-      return "The pad refused what it was told (" + reason.name() + ").";
+      return "The pad refused what it was told: " + RefusalWords.of(reason) + ".";
     }
 
     @Override
     public String remedy() {
-      return "Report this: it is a fault of the software";
+      return RefusalWords.remedy(reason);
     }
   }
 

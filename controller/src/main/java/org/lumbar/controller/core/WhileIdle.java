@@ -9,7 +9,9 @@ import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Cue;
 import org.lumbar.protocol.message.Light;
+import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.PadMessage.Refusal;
 import org.lumbar.protocol.message.PadMessage.Telemetry;
 import org.lumbar.protocol.message.PadState;
 import org.lumbar.protocol.message.StopReason;
@@ -44,6 +46,10 @@ final class WhileIdle {
       // A loop that was late while everything was off has done no harm.
       case Event.Alarmed(_, Cause.LoopLate _) -> Step.stay(state);
       case Event.Alarmed alarmed -> Core.fault(state, alarmed.cause(), alarmed.at());
+      // The answer to a start that was given up meanwhile.
+      case Event.PadRefused(Duration at, Refusal refusal)
+          when refusal.refused() == MessageType.ARM ->
+          Step.stay(state).announcing(at, "rejected", RefusalWords.toStart(refusal.reason()));
       case Event.PadRefused _, Event.Screened _, Event.Allowed _, Event.ShuttingDown _ ->
           Step.stay(state);
     };

@@ -10,7 +10,6 @@ import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadMessage.Refusal;
 import org.lumbar.protocol.message.PadState;
-import org.lumbar.protocol.message.RefusalReason;
 import org.lumbar.protocol.message.StopReason;
 
 /// The pad has been asked to accept output. Nothing is driven until its telemetry says that it is
@@ -107,11 +106,8 @@ final class WhileStarting {
     if (refusal.refused() != MessageType.ARM) {
       return Step.stay(state);
     }
-    String why =
-        refusal.reason() == RefusalReason.NO_PRESS
-            ? "Press start at the pad itself: it only starts within 60 s of that."
-            : "The pad refused to start (" + refusal.reason() + ").";
-    return giveUp(state, StopReason.FAULT).announcing(at, "rejected", why);
+    return giveUp(state, StopReason.FAULT)
+        .announcing(at, "rejected", RefusalWords.toStart(refusal.reason()));
   }
 
   private static Step lose(State state, Duration at, String why) {

@@ -14,12 +14,10 @@ import org.lumbar.controller.history.History;
 import org.lumbar.controller.latch.FaultBook;
 import org.lumbar.controller.safety.Feeling;
 import org.lumbar.controller.safety.Limit;
-import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.screening.Complaint;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.protocol.link.HostLink;
-import org.lumbar.protocol.link.LinkSettings;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.routines.pad.PadLayout;
 import org.slf4j.Logger;
@@ -59,8 +57,7 @@ public final class Daemon implements AutoCloseable {
     SecureRandom nonces = new SecureRandom();
     LoopRecorder recorder = new TwoRecorders(setup.recorder(), new SessionMeter(history::note));
     Tape tape = new Tape(recorder);
-    HostLink link =
-        tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), nonces::nextInt, line::write);
+    HostLink link = tape.link(Fitting.link(setup.layout()), nonces::nextInt, line::write);
     outlook = new Outlook(new Portrait(setup.layout(), setup.plan().repertoire()), this::answer);
     loop = new ControlLoop(setup.plan(), tape, link, outlook);
     recorder.begins(setup.layout(), setup.plan(), loop);

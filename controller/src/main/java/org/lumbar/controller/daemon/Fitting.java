@@ -3,10 +3,13 @@ package org.lumbar.controller.daemon;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.lumbar.controller.core.Repertoire;
+import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.PadShape;
 import org.lumbar.controller.safety.Reach;
+import org.lumbar.protocol.link.LinkSettings;
 import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.Heater;
@@ -71,6 +74,14 @@ public final class Fitting {
         motor.tags(),
         motor.excluded() || reach.capSteps(site(motor.tags())) == 0,
         motor.fullPowerWatts());
+  }
+
+  /// H34, L59: which pads may be met at all.
+  public static LinkSettings link(PadLayout layout) {
+    return new LinkSettings(
+        Limits.EXPECTED_OF_PAD,
+        Optional.of(
+            new LinkSettings.Build(layout.id(), layout.motors().size(), layout.heaters().size())));
   }
 
   /// The gate's own picture of the pad. Watts become whole milliwatts on the safe side: a motor's

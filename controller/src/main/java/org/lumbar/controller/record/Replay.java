@@ -8,16 +8,15 @@ import java.util.Optional;
 import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.daemon.ControlLoop;
+import org.lumbar.controller.daemon.Fitting;
 import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Outlook;
 import org.lumbar.controller.daemon.Output;
 import org.lumbar.controller.daemon.Portrait;
 import org.lumbar.controller.daemon.Tape;
 import org.lumbar.controller.daemon.Turn;
-import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.status.StatusBoard;
 import org.lumbar.protocol.link.HostLink;
-import org.lumbar.protocol.link.LinkSettings;
 import org.lumbar.routines.pad.PadLayout;
 
 /// Feeds the inputs of a recording to a control loop as the daemon has one, at their times, and
@@ -72,7 +71,7 @@ public final class Replay implements LoopRecorder {
     Tape tape = new Tape(this);
     HostLink link =
         tape.link(
-            new LinkSettings(Limits.EXPECTED_OF_PAD),
+            Fitting.link(layout),
             () -> nonces.isEmpty() ? 0 : nonces.removeFirst(),
             _ -> fates.isEmpty() || fates.removeFirst());
     loop = new ControlLoop(recording.head().plan(repertoire), tape, link, outlook);

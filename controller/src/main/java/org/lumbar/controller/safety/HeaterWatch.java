@@ -15,7 +15,10 @@ final class HeaterWatch {
   private final StartWarmth startWarmth = new StartWarmth();
   private final List<HeatRule> rules;
   private final List<SensorTrack> tracks;
-  private int sensorCount;
+
+  /// Those that the pad tells of.
+  private List<SensorTrack> sensors = List.of();
+
   private Celsius told = Celsius.OFF;
 
   HeaterWatch(PadShape shape, int heater, Limits limits) {
@@ -51,7 +54,7 @@ final class HeaterWatch {
 
   Optional<Finding> heard(HeaterReport report, int supplyMillivolts, Duration now) {
     follow(report, now);
-    HeatSample sample = new HeatSample(heater, now, told, report, sensors(), supplyMillivolts);
+    HeatSample sample = new HeatSample(heater, now, told, report, sensors, supplyMillivolts);
     // Each rule hears every sample, whatever another one has found in it.
     Optional<Finding> first = Optional.empty();
     for (HeatRule rule : rules) {
@@ -87,24 +90,19 @@ final class HeaterWatch {
   /// L33.
   private boolean isSensorMissing() {
     int valid = 0;
-    for (SensorTrack sensor : sensors()) {
+    for (SensorTrack sensor : sensors) {
       valid += sensor.isValid() ? 1 : 0;
     }
     return valid < WatchLimits.SENSORS;
   }
 
   private void follow(HeaterReport report, Duration now) {
-    if (sensorCount != report.sensors().size()) {
-      sensorCount = report.sensors().size();
+    if (sensors.size() != report.sensors().size()) {
+      sensors = List.copyOf(tracks.subList(0, report.sensors().size()));
       tracks.forEach(SensorTrack::forget);
     }
-    for (int sensor = 0; sensor < sensorCount; sensor++) {
-      tracks.get(sensor).hear(report.sensors().get(sensor), now);
+    for (int sensor = 0; sensor < sensors.size(); sensor++) {
+      sensors.get(sensor).hear(report.sensors().get(sensor), now);
     }
-  }
-
-  /// Those that the pad tells of.
-  private List<SensorTrack> sensors() {
-    return tracks.subList(0, sensorCount);
   }
 }

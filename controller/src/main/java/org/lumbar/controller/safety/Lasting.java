@@ -13,8 +13,13 @@ final class Lasting {
   }
 
   boolean holds(boolean isSo, Duration now) {
-    since = isSo ? since.or(() -> Optional.of(now)) : Optional.empty();
-    return since.filter(begun -> now.minus(begun).compareTo(needed) >= 0).isPresent();
+    if (!isSo) {
+      restart();
+      return false;
+    }
+    Duration begun = since.orElse(now);
+    since = since.isPresent() ? since : Optional.of(begun);
+    return now.minus(begun).compareTo(needed) >= 0;
   }
 
   void restart() {

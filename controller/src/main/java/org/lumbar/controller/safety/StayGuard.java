@@ -17,8 +17,10 @@ final class StayGuard {
   /// Weakens what has stayed for `longest`, or too long for its strength; whether it had to.
   boolean hold(int[] steps, Duration longest, Duration since) {
     boolean hasHeld = false;
+    long longestNanos = longest.toNanos();
+    long sinceNanos = since.toNanos();
     for (int motor = 0; motor < steps.length; motor++) {
-      int held = stays[motor].hold(steps[motor], longest.toNanos(), since.toNanos());
+      int held = stays[motor].hold(steps[motor], longestNanos, sinceNanos);
       hasHeld |= held < steps[motor];
       steps[motor] = held;
     }

@@ -54,6 +54,6 @@ final class ThermalDose implements HeatRule {
   /// Minutes at 43 °C for each minute at `celsius`.
   static double rate(double celsius) {
     double factor = celsius < EVEN_CELSIUS ? FACTOR_BELOW : FACTOR_ABOVE;
-    return Math.pow(factor, EVEN_CELSIUS - celsius);
+    return StrictMath.pow(factor, EVEN_CELSIUS - celsius);
   }
 }

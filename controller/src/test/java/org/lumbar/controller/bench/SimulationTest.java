@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,18 @@ class SimulationTest {
             .with(ActWords.fault("F22@30s..40s").toArray(Act[]::new));
 
     assertThat(run(plan).digest()).hasSize(32).isEqualTo(run(plan).digest());
+  }
+
+  @Test
+  void aHundredRunsOfOneSeedGiveOneHashWithNoiseOnTheLineAndASensorThatBreaks() {
+    Plan plan =
+        plan()
+            .with(ActWords.fault("line-noise@1s").toArray(Act[]::new))
+            .with(ActWords.fault("line-delay=20/40@2s").toArray(Act[]::new))
+            .with(ActWords.fault("F22@5s").toArray(Act[]::new));
+
+    assertThat(IntStream.range(0, 100).parallel().mapToObj(_ -> run(plan).digest()).distinct())
+        .hasSize(1);
   }
 
   @Test

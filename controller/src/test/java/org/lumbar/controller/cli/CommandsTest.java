@@ -37,6 +37,7 @@ class CommandsTest {
         "check",
         "limits",
         "simulate",
+        "bench",
         "replay"
       })
   void everyCommandExplainsItself(String command) {

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,20 @@ class ReplayCommandTest {
     assertThat(lumbar("show", file.toString(), "--json")).isZero();
     JsonNode told = JsonMapper.shared().readTree(out.toString());
     assertThat(told.get("events").findValuesAsString("kind")).contains("started", "finished");
+  }
+
+  @Test
+  void aRecordingIsDrawnAsTheDaemonKnewIt() throws Exception {
+    Path svg = folder.resolve("session.svg");
+    assertThat(lumbar("show", file.toString(), "--until", "90s", "--svg", svg.toString())).isZero();
+
+    String picture = Files.readString(svg);
+    assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile()))
+        .isNotNull();
+    assertThat(picture)
+        .contains("a recording by lumbar", "press on start", "started: ", "measured; asked: dashed")
+        .contains("effleurage", "class=\"state running\"")
+        .doesNotContain("skin: grey", "NaN");
   }
 
   @Test

@@ -1,11 +1,15 @@
 package org.lumbar.controller.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -34,6 +38,9 @@ class HouseRulesTest {
           .importPackages("org.lumbar");
 
   private static final int LONGEST_FILE_LINES = 200;
+
+  private static final String ROUNDED_BY_THE_PROCESSOR =
+      "sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|exp|expm1|log|log10|log1p|pow|cbrt";
 
   @Test
   void theProtocolKnowsTheJdkAlone() {
@@ -207,6 +214,18 @@ class HouseRulesTest {
         .callMethod(Thread.class, "sleep", long.class)
         .orShould()
         .callMethod(Thread.class, "sleep", java.time.Duration.class)
+        .check(HOUSE);
+  }
+
+  @Test
+  @DisplayName(
+      "same seed, same bytes, on any machine: what processors round differently is StrictMath's")
+  void sinesAndPowersComeFromStrictMath() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            JavaCall.Predicates.target(HasOwner.Predicates.With.owner(type(Math.class)))
+                .and(JavaCall.Predicates.target(nameMatching(ROUNDED_BY_THE_PROCESSOR))))
         .check(HOUSE);
   }
 

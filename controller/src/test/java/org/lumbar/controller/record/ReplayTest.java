@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.controller.daemon.ControlLoop;
+import org.lumbar.controller.daemon.Fitting;
 import org.lumbar.controller.daemon.Input;
 import org.lumbar.controller.daemon.Outlook;
 import org.lumbar.controller.daemon.Output;
@@ -25,7 +26,6 @@ import org.lumbar.controller.daemon.Turn;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.protocol.link.HostLink;
-import org.lumbar.protocol.link.LinkSettings;
 
 /// What was recorded, fed to the daemon's loop again.
 class ReplayTest {
@@ -133,8 +133,7 @@ class ReplayTest {
     Path file = folder.resolve("refused.lumbar");
     try (FileRecorder recorder = FileRecorder.create(file, Taped.ORIGIN)) {
       Tape tape = new Tape(recorder);
-      HostLink link =
-          tape.link(new LinkSettings(Limits.EXPECTED_OF_PAD), () -> 5, frame -> frame[9] % 2 == 0);
+      HostLink link = tape.link(Fitting.link(Taped.LAYOUT), () -> 5, frame -> frame[9] % 2 == 0);
       ControlLoop.Plan plan =
           new ControlLoop.Plan(Taped.REPERTOIRE, Limits.standard(), "everyday-5", true);
       Outlook outlook = new Outlook(new Portrait(Taped.LAYOUT, Taped.REPERTOIRE), (_, _) -> {});

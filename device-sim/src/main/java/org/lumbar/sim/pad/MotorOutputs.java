@@ -1,7 +1,6 @@
 package org.lumbar.sim.pad;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lumbar.protocol.message.MotorFault;
@@ -11,7 +10,7 @@ import org.lumbar.sim.physics.PlantFigures;
 
 /// All motors of the pad.
 final class MotorOutputs {
-  private final List<MotorChannel> channels;
+  private final MotorChannel[] channels;
   private final PadPlant plant;
   private final int firstDriven;
   private final Defects defects;
@@ -24,39 +23,41 @@ final class MotorOutputs {
     this.channels =
         model.motorWatts().stream()
             .map(watts -> new MotorChannel(watts / PlantFigures.SUPPLY_VOLTS))
-            .toList();
+            .toArray(MotorChannel[]::new);
     this.firstDriven = model.firstDriven();
-    this.applied = MotorLevels.off(channels.size());
+    this.applied = MotorLevels.off(channels.length);
   }
 
   void want(MotorLevels levels) {
     for (int motor = 0; motor < levels.count(); motor++) {
-      channels.get(motor).want(levels.steps(motor));
+      channels[motor].want(levels.steps(motor));
     }
   }
 
   void capAt(int steps) {
-    channels.forEach(channel -> channel.capAt(steps));
+    for (MotorChannel channel : channels) {
+      channel.capAt(steps);
+    }
   }
 
   void off() {
-    channels.forEach(MotorChannel::off);
-    for (int motor = 0; motor < channels.size(); motor++) {
+    for (int motor = 0; motor < channels.length; motor++) {
+      channels[motor].off();
       plant.driveMotor(motor, 0);
     }
-    applied = MotorLevels.off(channels.size());
+    applied = MotorLevels.off(channels.length);
   }
 
   /// One firmware tick while the outputs are enabled. All zones have rested since the latest one.
   void tick(long nowMillis) {
     long restedMillis = nowMillis - tickedAtMillis - SimulatedPad.TICK_MILLIS;
     tickedAtMillis = nowMillis;
-    if (restedMillis > 0) {
-      channels.forEach(channel -> channel.rest(restedMillis));
+    for (int motor = 0; restedMillis > 0 && motor < channels.length; motor++) {
+      channels[motor].rest(restedMillis);
     }
-    int[] steps = new int[channels.size()];
+    int[] steps = new int[channels.length];
     for (int motor = 0; motor < steps.length; motor++) {
-      MotorChannel channel = channels.get(motor);
+      MotorChannel channel = channels[motor];
       int goal = misled(motor, channel.allowed());
       plant.driveMotor(motor, channel.tick(goal, plant.motor(motor).amperes(), nowMillis));
       steps[motor] = channel.applied();
@@ -79,8 +80,8 @@ final class MotorOutputs {
   /// The motors that are kept still by themselves, and that the last tick left at 0.
   Map<Integer, MotorFault> faults() {
     Map<Integer, MotorFault> faults = new HashMap<>();
-    for (int motor = 0; motor < channels.size(); motor++) {
-      Optional<MotorFault> fault = channels.get(motor).fault();
+    for (int motor = 0; motor < channels.length; motor++) {
+      Optional<MotorFault> fault = channels[motor].fault();
       if (fault.isPresent() && applied.steps(motor) == 0) {
         faults.put(motor, fault.get());
       }

@@ -15,7 +15,7 @@ final class SensorScale {
   /// `code` lies between the codes of a short and of an open circuit.
   static Celsius celsius(int code) {
     double ratio = code / (CODES - code);
-    double kelvin = 1 / (1 / NOMINAL_KELVIN + Math.log(ratio) / B_KELVIN);
+    double kelvin = 1 / (1 / NOMINAL_KELVIN + StrictMath.log(ratio) / B_KELVIN);
     return new Celsius((int) Math.round((kelvin - ZERO_CELSIUS_KELVIN) * 10));
   }
 }

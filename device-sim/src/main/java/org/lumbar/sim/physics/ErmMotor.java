@@ -8,6 +8,8 @@ public final class ErmMotor {
   private static final double BACK_VOLTAGE_SHARE = 1 - 1 / PlantFigures.STALL_CURRENT_RATIO;
 
   private final double stallAmperes;
+  private final Decay spinUp = new Decay(PlantFigures.SPIN_UP_SECONDS);
+  private final Decay coast = new Decay(PlantFigures.COAST_SECONDS);
   private double speed;
   private double amperes;
   private MotorDamage damage = MotorDamage.NONE;
@@ -25,8 +27,8 @@ public final class ErmMotor {
     boolean turns = damage != MotorDamage.STALLED && keepsTurning(duty);
     double goal = turns ? duty : 0;
     if (speed != goal) {
-      double lagSeconds = goal > speed ? PlantFigures.SPIN_UP_SECONDS : PlantFigures.COAST_SECONDS;
-      speed = damage == MotorDamage.STALLED ? 0 : Decay.towards(goal, speed, seconds / lagSeconds);
+      Decay lag = goal > speed ? spinUp : coast;
+      speed = damage == MotorDamage.STALLED ? 0 : lag.towards(goal, speed, seconds);
     }
     if (!turns && speed < PlantFigures.STICKING_SPEED) {
       speed = 0;

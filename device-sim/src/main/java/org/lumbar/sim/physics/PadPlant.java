@@ -3,6 +3,7 @@ package org.lumbar.sim.physics;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// All that is physical in a pad: motors, heated areas with their sensors, the supply, and the
 /// enable line in series with every output. It does what its pins say and no more.
@@ -15,8 +16,8 @@ public final class PadPlant {
     }
   }
 
-  private final List<ErmMotor> motors;
-  private final List<HeatedArea> areas;
+  private final ErmMotor[] motors;
+  private final HeatedArea[] areas;
   private final List<List<TemperatureSensor>> sensors;
   private final Supply supply = new Supply();
   private final double[] motorDuty;
@@ -30,11 +31,11 @@ public final class PadPlant {
   private double motorJoules;
 
   public PadPlant(Parts parts, SplittableRandom noise) {
-    motors = parts.motorWatts().stream().map(ErmMotor::new).toList();
-    areas = parts.heaterWatts().stream().map(HeatedArea::new).toList();
-    sensors = areas.stream().map(_ -> sensors(parts.sensorsEach(), noise)).toList();
-    motorDuty = new double[motors.size()];
-    heaterDuty = new double[areas.size()];
+    motors = parts.motorWatts().stream().map(ErmMotor::new).toArray(ErmMotor[]::new);
+    areas = parts.heaterWatts().stream().map(HeatedArea::new).toArray(HeatedArea[]::new);
+    sensors = Stream.of(areas).map(_ -> sensors(parts.sensorsEach(), noise)).toList();
+    motorDuty = new double[motors.length];
+    heaterDuty = new double[areas.length];
   }
 
   /// The line in series with every output.
@@ -67,25 +68,25 @@ public final class PadPlant {
     double share = isPowered() ? supply.voltShare() : 0;
     double volts = supply.volts();
     motorAmperes = 0;
-    for (int motor = 0; motor < motors.size(); motor++) {
-      motors.get(motor).advance(seconds, motorDuty[motor], share);
-      motorAmperes += motors.get(motor).amperes();
+    for (int motor = 0; motor < motors.length; motor++) {
+      motors[motor].advance(seconds, motorDuty[motor], share);
+      motorAmperes += motors[motor].amperes();
     }
     motorJoules += motorAmperes * volts * seconds;
     double amperes = motorAmperes;
-    for (int heater = 0; heater < areas.size(); heater++) {
+    for (int heater = 0; heater < areas.length; heater++) {
       advanceHeat(heater, seconds, cutOut ? 0 : share);
-      amperes += amperes(areas.get(heater).watts(), volts);
+      amperes += amperes(areas[heater].watts(), volts);
     }
     supply.load(amperes, seconds);
   }
 
   public ErmMotor motor(int motor) {
-    return motors.get(motor);
+    return motors[motor];
   }
 
   public HeatedArea area(int heater) {
-    return areas.get(heater);
+    return areas[heater];
   }
 
   public List<TemperatureSensor> sensors(int heater) {
@@ -102,11 +103,11 @@ public final class PadPlant {
   }
 
   public int motorCount() {
-    return motors.size();
+    return motors.length;
   }
 
   public int heaterCount() {
-    return areas.size();
+    return areas.length;
   }
 
   /// What flows into all motors together.
@@ -121,17 +122,21 @@ public final class PadPlant {
 
   /// What flows into one heater, as far as its current sense sees it.
   public double heaterAmperes(int heater) {
-    return amperes(areas.get(heater).measuredWatts(), supply.volts());
+    return amperes(areas[heater].measuredWatts(), supply.volts());
   }
 
   /// Against somebody's body, or with both sides to the room.
   public void wear(boolean worn) {
-    areas.forEach(area -> area.wear(worn));
+    for (HeatedArea area : areas) {
+      area.wear(worn);
+    }
   }
 
   /// The room has this temperature from now on.
   public void ambient(double roomCelsius) {
-    areas.forEach(area -> area.ambient(roomCelsius));
+    for (HeatedArea area : areas) {
+      area.ambient(roomCelsius);
+    }
   }
 
   /// The enable line's switch no longer opens.
@@ -156,14 +161,14 @@ public final class PadPlant {
 
   /// Brings all of the pad to a temperature at once.
   public void settleAt(double celsius) {
-    for (int heater = 0; heater < areas.size(); heater++) {
-      areas.get(heater).settleAt(celsius);
+    for (int heater = 0; heater < areas.length; heater++) {
+      areas[heater].settleAt(celsius);
       sensors.get(heater).forEach(sensor -> sensor.settleAt(celsius));
     }
   }
 
   private void advanceHeat(int heater, double seconds, double supplyShare) {
-    HeatedArea area = areas.get(heater);
+    HeatedArea area = areas[heater];
     area.advance(seconds, heaterDuty[heater], supplyShare);
     cutOut |= area.celsius() >= PlantFigures.CUT_OUT_CELSIUS;
     for (TemperatureSensor sensor : sensors.get(heater)) {

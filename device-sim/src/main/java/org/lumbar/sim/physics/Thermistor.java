@@ -17,7 +17,7 @@ final class Thermistor {
 
   static double ohms(double celsius) {
     double kelvin = celsius + ZERO_CELSIUS_KELVIN;
-    return NOMINAL_OHMS * Math.exp(B_KELVIN * (1 / kelvin - 1 / NOMINAL_KELVIN));
+    return NOMINAL_OHMS * StrictMath.exp(B_KELVIN * (1 / kelvin - 1 / NOMINAL_KELVIN));
   }
 
   /// The converter's code for a resistance, its reference being wrong by the factor

@@ -47,7 +47,7 @@ class SilentHostTest {
 
     SmallHost(PadUnderTest pad) {
       this.pad = pad;
-      link = new HostLink(new LinkSettings(new LimitsTable(Map.of())), () -> 4711, this::send);
+      link = new HostLink(LinkSettings.ofAnyPad(new LimitsTable(Map.of())), () -> 4711, this::send);
       pad.connect(bytes -> link.received(bytes, bytes.length, pad.now()).forEach(this::hear));
       link.lineOpened(pad.now());
     }

@@ -2,7 +2,12 @@ package org.lumbar.sim.pad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -15,13 +20,19 @@ class MessageFuzzTest {
   private static final long INPUTS = Long.getLong("lumbar.fuzz.inputs", 200_000L);
   private static final int INPUTS_A_PAD = 4_000;
 
+  /// What the search for bytes that break a rule of the wire has found telling.
+  private static final Path CORPUS =
+      Path.of("../protocol/src/test/resources/org/lumbar/protocol/fuzz-corpus.txt");
+
   @Test
-  void noInputMakesThePadThrowOrDoWhatItMustNot() {
+  void noInputMakesThePadThrowOrDoWhatItMustNot() throws IOException {
+    List<byte[]> corpus =
+        Files.readAllLines(CORPUS).stream().map(HexFormat.of()::parseHex).toList();
     Set<PadFault> faults = EnumSet.noneOf(PadFault.class);
     Set<RefusalReason> refusals = EnumSet.noneOf(RefusalReason.class);
     int sessions = 0;
     for (long seed : LongStream.range(0, INPUTS / INPUTS_A_PAD).toArray()) {
-      PadFuzz fuzz = new PadFuzz(seed);
+      PadFuzz fuzz = new PadFuzz(seed, corpus);
       run(fuzz, seed);
       faults.addAll(fuzz.invariants().faultsSeen());
       refusals.addAll(fuzz.refusals());

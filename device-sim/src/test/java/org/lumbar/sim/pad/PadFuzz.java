@@ -30,10 +30,13 @@ final class PadFuzz {
   private final Set<RefusalReason> refusals = EnumSet.noneOf(RefusalReason.class);
   private byte[] earlier = {0};
   private Optional<HostMessage.Arm> earlierArm = Optional.empty();
+  private final List<byte[]> corpus;
   private int happened;
 
-  PadFuzz(long seed) {
+  /// `corpus` has inputs that were telling once; they come again between all others.
+  PadFuzz(long seed, List<byte[]> corpus) {
     random = new SplittableRandom(seed);
+    this.corpus = List.copyOf(corpus);
   }
 
   void run(int inputs) {
@@ -117,10 +120,12 @@ final class PadFuzz {
   private void sendSomethingWrong() {
     MessageType type = TYPES.get(random.nextInt(TYPES.size()));
     Header header = host.header(type.wire());
-    switch (random.nextInt(7)) {
+    switch (random.nextInt(9)) {
       case 0 -> host.sendRaw(bytes(random.nextInt(300)));
       case 1 -> host.sendRaw(flipped(earlier));
       case 2 -> sendAgain();
+      case 7 -> host.sendRaw(telling());
+      case 8 -> host.sendRaw(flipped(telling()));
       case 3 -> host.send(header, bytes(random.nextInt(60)));
       case 4 -> host.send(header(random.nextInt(256), header.nonce(), header.sequence()), drive());
       case 5 -> host.send(header(Header.VERSION, random.nextInt(), header.sequence()), drive());
@@ -167,6 +172,10 @@ final class PadFuzz {
 
   private Celsius setpoint() {
     return new Celsius(random.nextInt(60) == 0 ? random.nextInt(0x10000) : random.nextInt(411));
+  }
+
+  private byte[] telling() {
+    return corpus.get(random.nextInt(corpus.size()));
   }
 
   private byte[] bytes(int count) {

@@ -57,7 +57,7 @@ record Greeting(int hostNonce, Duration since, Duration nextHello, boolean suspe
 
   private Step welcomed(Welcome welcome, Arrival arrival, LinkSettings settings) {
     Step connected = Step.to(Conversing.begun(welcome, arrival), new LinkSignal.Connected(welcome));
-    return settings.whyUnfit(welcome.limits()).map(this::foreign).orElse(connected);
+    return settings.whyUnfit(welcome).map(this::foreign).orElse(connected);
   }
 
   private static String otherVersion(int version) {

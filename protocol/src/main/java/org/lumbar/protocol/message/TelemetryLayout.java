@@ -92,6 +92,9 @@ final class TelemetryLayout {
   }
 
   private static Optional<MotorFault> fault(int code) {
+    if (code <= MotorLevels.MAX_STEPS) {
+      return Optional.empty();
+    }
     for (MotorFault fault : MOTOR_FAULTS) {
       if (fault.wire() == code) {
         return Optional.of(fault);

@@ -18,6 +18,7 @@ import org.lumbar.protocol.frame.Header;
 import org.lumbar.protocol.message.LimitKey;
 import org.lumbar.protocol.message.LimitsTable;
 import org.lumbar.protocol.message.MessageType;
+import org.lumbar.protocol.message.PadIdentity;
 
 /// Whatever is plugged in that is no pad, or a pad that must not be driven, is named in under 3 s.
 class ForeignDeviceTest {
@@ -184,6 +185,24 @@ class ForeignDeviceTest {
     welcomeWith(LimitKey.ZONE_SECONDS, 60_000);
 
     assertThat(bench.signals).hasOnlyElementsOfType(LinkSignal.Connected.class).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cushion-6, 20, 2", "back-20, 19, 2", "back-20, 20, 1"})
+  @DisplayName("H34: a pad of another layout, or of other parts, is named and never connected")
+  void anotherBuildIsNamed(String layout, int motors, int heaters) {
+    bench.pad.identity = new PadIdentity("LB-0001", layout, "1.0.0", motors, heaters);
+    bench.hear(bench.pad.welcome(bench.hostNonce()), bench.pad.telemetry(1));
+
+    assertNamed(
+        "this pad must not be driven: it is of layout %s with %d motors and %d heaters, and this program drives back-20 with 20 and 2; plug in that pad, or set the layout of this one"
+            .formatted(layout, motors, heaters));
+  }
+
+  @Test
+  void aLongLayoutNameIsComparedAsFarAsTheWireTellsIt() {
+    assertThat(new LinkSettings.Build("a-layout-with-a-long-name", 1, 1))
+        .isEqualTo(new LinkSettings.Build("a-layout-with-a-", 1, 1));
   }
 
   @Test

@@ -38,7 +38,7 @@ final class LinkBench {
   boolean lineWorks = true;
 
   private LinkBench(IntSupplier nonces) {
-    link = new HostLink(new LinkSettings(TestPad.LIMITS), nonces, this::transmit);
+    link = new HostLink(TestPad.SETTINGS, nonces, this::transmit);
   }
 
   /// Hosts' nonces are 0xA0, 0xA1 and so on.

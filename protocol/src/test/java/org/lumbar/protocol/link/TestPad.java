@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lumbar.protocol.frame.FrameEncoder;
 import org.lumbar.protocol.frame.Header;
 import org.lumbar.protocol.message.Button;
@@ -27,13 +28,15 @@ final class TestPad {
               LimitKey.MOTOR_RISE_0_TO_6_MILLIS, 400,
               LimitKey.LEASE_MILLIS, 2000));
 
-  private static final PadIdentity IDENTITY = new PadIdentity("LB-0001", "back-20", "1.0.0", 20, 2);
+  static final LinkSettings SETTINGS =
+      new LinkSettings(LIMITS, Optional.of(new LinkSettings.Build("back-20", 20, 2)));
 
   int version = Header.VERSION;
   int address = Header.PAD_TO_HOST;
   int nonce = 0x5E551011;
   int sequence = 0xFFFA;
   int bootId = 77;
+  PadIdentity identity = new PadIdentity("LB-0001", "back-20", "1.0.0", 20, 2);
   LimitsTable limits = LIMITS;
   Presses presses = Presses.NONE;
 
@@ -46,7 +49,7 @@ final class TestPad {
   }
 
   byte[] welcome(int hostNonce) {
-    return frame(new PadMessage.Welcome(hostNonce, nonce, bootId, IDENTITY, limits));
+    return frame(new PadMessage.Welcome(hostNonce, nonce, bootId, identity, limits));
   }
 
   /// `step` is a mark by which a test knows this telemetry again.

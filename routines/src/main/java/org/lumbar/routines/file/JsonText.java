@@ -119,8 +119,18 @@ public final class JsonText {
     findings.refuse(
         mark(broken.getLocation()),
         "this is not JSON",
-        broken.getOriginalMessage().lines().findFirst().orElse("it breaks off here"),
+        why(broken),
         "correct it here, the rest is read after that");
+  }
+
+  /// In the parser's words, without those about its own source.
+  private static String why(JacksonException broken) {
+    return broken
+        .getOriginalMessage()
+        .lines()
+        .findFirst()
+        .map(line -> line.replaceFirst(" \\(start marker at .*", ""))
+        .orElse("it breaks off here");
   }
 
   private JsonValue value() {

@@ -21,9 +21,11 @@ final class Balance {
   /// A round that changes energies by less ends the search.
   private static final double SETTLED = 1e-6;
 
-  private final Flank flank;
-  private final Place aim;
   private final Span span;
+
+  /// What a unit of energy of each motor does to each of what is missing.
+  private final double[][] effects;
+
   private final double[] wanted;
   private final double[] energies;
 
@@ -31,13 +33,13 @@ final class Balance {
   private final double[] missing;
 
   private Balance(Flank flank, Grip grip, Shares shares, Span span) {
-    this.flank = flank;
-    this.aim = grip.place();
     this.span = span;
+    this.effects = new double[flank.motors()][];
     this.wanted = new double[flank.motors()];
     this.energies = new double[flank.motors()];
     this.missing = new double[] {grip.felt() * grip.felt() / ENERGY_PART, 0, 0};
     for (int motor = 0; motor < energies.length; motor++) {
+      effects[motor] = effects(flank.place(motor), grip.place());
       double level = span.clamp(motor, shares.wanted(motor));
       this.wanted[motor] = level * level;
       move(motor, level * level);
@@ -75,7 +77,7 @@ final class Balance {
     double gain = OWN_SHARE * own;
     double weight = OWN_SHARE;
     for (int what = 0; what < missing.length; what++) {
-      double effect = effect(motor, what);
+      double effect = effects[motor][what];
       gain += effect * missing[what];
       weight += effect * effect;
     }
@@ -88,18 +90,15 @@ final class Balance {
     double change = energy - energies[motor];
     energies[motor] = energy;
     for (int what = 0; change != 0 && what < missing.length; what++) {
-      missing[what] -= change * effect(motor, what);
+      missing[what] -= change * effects[motor][what];
     }
     return change;
   }
 
-  /// What a unit of energy of this motor does to the strength and to the place.
-  private double effect(int motor, int what) {
-    Place place = flank.place(motor);
-    return switch (what) {
-      case 0 -> 1 / ENERGY_PART;
-      case 1 -> (place.xMm() - aim.xMm()) / PLACE_MM;
-      default -> (place.yMm() - aim.yMm()) / PLACE_MM;
+  /// To the strength, and to the place in both directions.
+  private static double[] effects(Place place, Place aim) {
+    return new double[] {
+      1 / ENERGY_PART, (place.xMm() - aim.xMm()) / PLACE_MM, (place.yMm() - aim.yMm()) / PLACE_MM
     };
   }
 }

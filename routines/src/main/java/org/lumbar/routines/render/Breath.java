@@ -15,6 +15,6 @@ public record Breath(boolean isIn, double fullness) {
   }
 
   private static double smooth(double part) {
-    return (1 - Math.cos(Math.PI * part)) / 2;
+    return (1 - StrictMath.cos(Math.PI * part)) / 2;
   }
 }

@@ -12,19 +12,19 @@ final class Mesh {
   };
 
   private final int motors;
-  private final List<Cell> cells;
+  private final Cell[] cells;
   private final Hull hull;
   private final Memory<Place> nearest = new Memory<>((place, _) -> footing(place).place());
   private final Memory<double[]> energies = new Memory<>(this::share);
 
   Mesh(List<Place> places) {
     this.motors = places.size();
-    this.cells = Net.cells(places);
+    this.cells = Net.cells(places).toArray(Cell[]::new);
     this.hull = Hull.round(places);
   }
 
   boolean isEmpty() {
-    return cells.isEmpty();
+    return cells.length == 0;
   }
 
   /// The place itself if it lies between motors, or else the nearest that does.
@@ -38,7 +38,7 @@ final class Mesh {
         return cell.nearest(place);
       }
     }
-    Footing nearest = cells.getFirst().nearest(place);
+    Footing nearest = cells[0].nearest(place);
     for (Cell cell : cells) {
       nearest = nearest.orNearer(place, cell.nearest(place));
     }

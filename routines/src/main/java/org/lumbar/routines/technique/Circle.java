@@ -13,6 +13,7 @@ record Circle(Place centre, double radiusMm) {
   Place at(double turn) {
     double angle = 2 * Math.PI * turn;
     return new Place(
-        centre.xMm() + radiusMm * Math.cos(angle), centre.yMm() + radiusMm * Math.sin(angle));
+        centre.xMm() + radiusMm * StrictMath.cos(angle),
+        centre.yMm() + radiusMm * StrictMath.sin(angle));
   }
 }

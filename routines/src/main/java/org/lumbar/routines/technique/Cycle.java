@@ -16,6 +16,6 @@ record Cycle(Duration period) {
 
   /// There and back as a wave: still at both ends.
   double wave(Duration time) {
-    return (1 - Math.cos(2 * Math.PI * turn(time))) / 2;
+    return (1 - StrictMath.cos(2 * Math.PI * turn(time))) / 2;
   }
 }

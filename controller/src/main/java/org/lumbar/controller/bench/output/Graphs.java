@@ -68,19 +68,32 @@ final class Graphs {
   }
 
   private void heat(int top) {
-    svg.text("name", Scale.LEFT - 48, top + 12, "film; asked: dashed");
-    svg.text("name soft", Scale.LEFT - 48, top + 28, "skin: grey");
+    boolean knowsSkin = knowsSkin();
+    String measured = knowsSkin ? "film" : "measured";
+    svg.text("name", Scale.LEFT - 48, top + 12, measured + "; asked: dashed");
+    if (knowsSkin) {
+      svg.text("name soft", Scale.LEFT - 48, top + 28, "skin: grey");
+    }
     for (int celsius = COOLEST; celsius <= HOTTEST; celsius += 5) {
       gridLine(y(top, celsius), celsius + " °C");
     }
     for (int heater = 0; heater < trace.plan().layout().heaters().size(); heater++) {
       int one = heater;
-      svg.path("skin", curve(sample -> heat(sample, one).skinCelsius(), value -> y(top, value)));
+      if (knowsSkin) {
+        svg.path("skin", curve(sample -> heat(sample, one).skinCelsius(), value -> y(top, value)));
+      }
       svg.path(
           "setpoint",
           curve(sample -> heat(sample, one).setpoint().degrees(), value -> y(top, value)));
       svg.path("heat", curve(sample -> heat(sample, one).celsius(), value -> y(top, value)));
     }
+  }
+
+  /// Of a recorded pad nobody does.
+  private boolean knowsSkin() {
+    return trace.samples().stream()
+        .flatMap(sample -> sample.heaters().stream())
+        .allMatch(heat -> Double.isFinite(heat.skinCelsius()));
   }
 
   private static Sample.Heat heat(Sample sample, int heater) {

@@ -11,6 +11,7 @@ final class Notes {
   /// Between the minutes and the list.
   static final int ROOM = 56;
 
+  private static final int MOST_CHARACTERS = 125;
   private static final int LINE = 16;
   private static final double CLOSEST = 13;
   private static final int LANES = 3;
@@ -49,8 +50,15 @@ final class Notes {
     for (int number = 1; number <= notes.size(); number++) {
       Note note = notes.get(number - 1);
       String words = "%d   %s   %s".formatted(number, TimeWords.of(note.at()), words(note));
-      svg.text(note.kind().word(), 40, top + LINE * (number - 1.0), words);
+      svg.text(note.kind().word(), 40, top + LINE * (number - 1.0), clipped(words));
     }
+  }
+
+  /// What is longer than the picture is wide goes on in its description.
+  private static String clipped(String words) {
+    return words.length() <= MOST_CHARACTERS
+        ? words
+        : words.substring(0, MOST_CHARACTERS - 1) + "…";
   }
 
   private static String words(Note note) {

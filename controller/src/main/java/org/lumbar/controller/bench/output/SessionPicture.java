@@ -31,6 +31,7 @@ public final class SessionPicture {
   private static final double STRONGEST = 6;
 
   private final Trace trace;
+  private final String origin;
   private final PadLayout layout;
   private final Columns columns;
   private final Scale scale;
@@ -41,8 +42,9 @@ public final class SessionPicture {
   /// A moment of which something is to be said.
   public record Mark(Duration at, String words) {}
 
-  private SessionPicture(Trace trace, List<Mark> marks) {
+  private SessionPicture(Trace trace, String origin, List<Mark> marks) {
     this.trace = trace;
+    this.origin = origin;
     layout = trace.plan().layout();
     columns = Columns.of(trace);
     scale = new Scale(trace.length());
@@ -54,7 +56,13 @@ public final class SessionPicture {
 
   /// The drawing, with `marks` beside what the trace itself has to say.
   public static String svg(Trace trace, String title, List<Mark> marks) {
-    return new SessionPicture(trace, marks).draw(title);
+    return new SessionPicture(trace, "a simulation of seed " + trace.plan().seed(), marks)
+        .draw(title);
+  }
+
+  /// The same of a recording; `origin` says whose.
+  public static String recorded(Trace trace, String title, String origin) {
+    return new SessionPicture(trace, origin, List.of()).draw(title);
   }
 
   private String draw(String title) {
@@ -92,9 +100,8 @@ public final class SessionPicture {
   }
 
   private String subtitle() {
-    return "%s on %s, seed %d, %s min of a simulation"
-        .formatted(
-            trace.plan().routine(), layout.id(), trace.plan().seed(), TimeWords.of(trace.length()));
+    return "%s on %s, %s min of %s"
+        .formatted(trace.plan().routine(), layout.id(), TimeWords.of(trace.length()), origin);
   }
 
   private String description() {

@@ -98,22 +98,34 @@ public sealed interface Expectation
       if (trace.happenings().stream().anyMatch(one -> what.is(one) && span.holds(one.at()))) {
         return Optional.empty();
       }
-      List<String> all = trace.happenings().stream().map(Announcement::said).toList();
-      return Optional.of(new Failure(words(), Failure.list(all), span.end()));
+      List<String> akin =
+          trace.happenings().stream()
+              .filter(one -> one.kind().equals(what.kind()) || span.holds(one.at()))
+              .map(Announcement::said)
+              .toList();
+      return Optional.of(new Failure(words(), Failure.list(akin), span.end()));
     }
   }
 
   /// A value is never less than `least` nor more than `most`.
   record ValueStays(Measure value, double least, double most, Span span) implements Expectation {
+    /// No value lies beyond these.
+    static final double LOWEST = -50;
+
+    static final double HIGHEST = 200;
+
     @Override
     public String words() {
-      return "%s %s..%s %s %s"
-          .formatted(
-              value.words(),
-              Failure.number(least),
-              Failure.number(most),
-              value.unit(),
-              span.words());
+      return "%s %s %s %s".formatted(value.words(), band(), value.unit(), span.words());
+    }
+
+    private String band() {
+      if (least <= LOWEST) {
+        return "at most " + Failure.number(most);
+      }
+      return most >= HIGHEST
+          ? "at least " + Failure.number(least)
+          : "%s..%s".formatted(Failure.number(least), Failure.number(most));
     }
 
     @Override

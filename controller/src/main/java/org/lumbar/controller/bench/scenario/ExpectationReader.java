@@ -18,7 +18,12 @@ import org.lumbar.routines.pad.PadLayout;
 final class ExpectationReader {
   static final int MOST = 100;
 
-  private static final Range VALUE = new Range(-50, 200, "", "no value lies beyond");
+  private static final Range VALUE =
+      new Range(
+          Expectation.ValueStays.LOWEST,
+          Expectation.ValueStays.HIGHEST,
+          "",
+          "no value lies beyond");
   private static final Map<String, Situation> STATES = Choice.among(Situation.values());
   private static final Map<String, Kind> KINDS = Choice.among(Kind.values());
 

@@ -107,7 +107,7 @@ class SessionOutputsTest {
       }
     }
     assertThat(trace.findValuesAsString("name"))
-        .contains("sensor-open", "running", "felt strength");
+        .contains("sensor-open=1", "running", "felt strength");
   }
 
   @Test
