@@ -168,8 +168,7 @@ public final class Fields {
     refuseMissing();
   }
 
-  /// Ends a reading that could not find out which fields there are to be: only what was asked for
-  /// is judged.
+  /// Ends a reading that could not tell which fields there are to be: it judges what was asked for.
   public void closeEarly() {
     for (Map.Entry<String, JsonValue.Member> member : object.byName().entrySet()) {
       if (Nearest.to(member.getKey(), missing).isPresent()) {
