@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.routines.file.FiguresTable;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.file.LibraryTable;
 import org.lumbar.routines.file.Problem;
@@ -30,6 +31,12 @@ final class RoutinesCommand implements Callable<Integer> {
       names = "--markdown",
       description = "Print every part with its seconds beside the facts, as in routines/README.md.")
   private boolean markdown;
+
+  @Option(
+      names = "--figures",
+      description =
+          "Play every routine on every pad and print how faithfully it is felt (takes a minute).")
+  private boolean figures;
 
   @Option(
       names = "--folder",
@@ -58,13 +65,17 @@ final class RoutinesCommand implements Callable<Integer> {
   public Integer call() {
     Library library = Pads.library(Optional.ofNullable(folder));
     List<Row> rows = library.routines().stream().map(Row::of).toList();
+    PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      Output.json(spec.commandLine().getOut(), rows);
+      Output.json(out, rows);
     } else if (markdown) {
-      spec.commandLine().getOut().print(LibraryTable.markdown(library));
+      out.print(LibraryTable.markdown(library));
+    } else if (figures) {
+      out.print(FiguresTable.markdown(library));
     } else {
-      table(rows, spec.commandLine().getOut());
+      table(rows, out);
     }
+    out.flush();
     library.problems().stream()
         .map(Problem::toString)
         .forEach(spec.commandLine().getErr()::println);

@@ -168,8 +168,7 @@ public final class Fields {
     refuseMissing();
   }
 
-  /// Ends a reading that could not find out which fields there are to be: only what was asked for
-  /// is judged.
+  /// Ends a reading that could not tell which fields there are to be: it judges what was asked for.
   public void closeEarly() {
     for (Map.Entry<String, JsonValue.Member> member : object.byName().entrySet()) {
       if (Nearest.to(member.getKey(), missing).isPresent()) {
@@ -190,11 +189,12 @@ public final class Fields {
   }
 
   private void refuseUnknown(String name, Mark at) {
-    Nearest.to(name, missing).ifPresent(missing::remove);
+    Optional<String> lacking = Nearest.to(name, missing);
+    lacking.ifPresent(missing::remove);
     findings.refuse(
         at,
         "the field " + Said.quoted(name) + " is unknown",
         "nothing would come of it",
-        Said.suggestion(name, known));
+        Said.suggestion(name, lacking.map(Set::of).orElse(known)));
   }
 }

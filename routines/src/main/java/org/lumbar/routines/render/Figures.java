@@ -14,8 +14,21 @@ public record Figures(
     double largestStep,
     double heldPart,
     double peakLevel) {
+  /// Of nothing played.
+  public static final Figures NONE = new Figures(0, 0, 0, 0, 0);
+
   /// Nearer than this the edge makes no difference.
   static final double HELD_MM = 3;
+
+  /// The worse of both, figure by figure.
+  public Figures orWorse(Figures other) {
+    return new Figures(
+        Math.max(strengthDeviation, other.strengthDeviation),
+        Math.max(placeDeviationMm, other.placeDeviationMm),
+        Math.max(largestStep, other.largestStep),
+        Math.max(heldPart, other.heldPart),
+        Math.max(peakLevel, other.peakLevel));
+  }
 
   /// Of `programme` at full strength.
   public static Figures of(Programme programme, Renderer renderer) {

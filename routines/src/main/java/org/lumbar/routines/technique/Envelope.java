@@ -5,7 +5,8 @@ import java.time.Duration;
 /// Strength over time of a touch that sinks in, stays and lets go; `rise` and `release` shrink
 /// together where the time is too short for both.
 record Envelope(Duration rise, Duration release) {
-  /// A hold's: it sinks in no faster than limit L4 lets it and lets go slowly (fact F23).
+  /// A hold's: it sinks in as fast as limit L4 lets it, 3 s at the lightest and 6 s at the
+  /// strongest, and lets go slowly (fact F23). That nobody is startled goes before a quick start.
   static Envelope hold(double strength) {
     Duration rise = Duration.ofMillis(Math.round(1000 * strength / Strength.RISE_PER_SECOND));
     return new Envelope(rise, Duration.ofSeconds(4));

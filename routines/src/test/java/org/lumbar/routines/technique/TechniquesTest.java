@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.routines.body.Place;
 import org.lumbar.routines.body.Region;
 import org.lumbar.routines.body.Side;
@@ -21,6 +23,26 @@ class TechniquesTest {
   private static final Duration MINUTE = Duration.ofSeconds(60);
   private static final Spot LEFT_QL = new Spot(Region.QUADRATUS_LUMBORUM, Side.LEFT);
   private static final double ROUNDING = 1e-9;
+
+  @ParameterizedTest
+  @ValueSource(doubles = {3, 4, 5, 6})
+  @DisplayName("F23, L4: a hold sinks in by one level a second, and lets go within 4 s")
+  void aHoldSinksInNoFasterThanItMay(double strength) {
+    Duration length = Duration.ofSeconds(45);
+    TriggerPointHold hold =
+        new TriggerPointHold(strength, new Spot(Region.QUADRATUS_LUMBORUM, Side.LEFT));
+    for (double second = 0; second <= strength; second += 0.5) {
+      assertThat(strengthOf(hold, second, length)).isCloseTo(second, within(1e-9));
+    }
+    assertThat(strengthOf(hold, 20, length)).isEqualTo(strength);
+    assertThat(strengthOf(hold, 41, length)).isCloseTo(strength, within(1e-9));
+    assertThat(strengthOf(hold, 43, length)).isCloseTo(strength / 2, within(1e-9));
+  }
+
+  private static double strengthOf(TriggerPointHold hold, double second, Duration length) {
+    Duration time = Duration.ofMillis(Math.round(1000 * second));
+    return hold.touches(time, length).getFirst().strength();
+  }
 
   @Test
   @DisplayName("F20: from the top of the hips up to the mid-back, outward, down")
