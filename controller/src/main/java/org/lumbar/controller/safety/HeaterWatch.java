@@ -16,8 +16,8 @@ final class HeaterWatch {
   private final List<HeatRule> rules;
   private final List<SensorTrack> tracks;
 
-  /// Those that the pad tells of.
-  private List<SensorTrack> sensors = List.of();
+  /// So many of them the pad tells of. A number and no list: a recording holds it.
+  private int sensorCount;
 
   private Celsius told = Celsius.OFF;
 
@@ -54,7 +54,7 @@ final class HeaterWatch {
 
   Optional<Finding> heard(HeaterReport report, int supplyMillivolts, Duration now) {
     follow(report, now);
-    HeatSample sample = new HeatSample(heater, now, told, report, sensors, supplyMillivolts);
+    HeatSample sample = new HeatSample(heater, now, told, report, sensors(), supplyMillivolts);
     // Each rule hears every sample, whatever another one has found in it.
     Optional<Finding> first = Optional.empty();
     for (HeatRule rule : rules) {
@@ -90,19 +90,23 @@ final class HeaterWatch {
   /// L33.
   private boolean isSensorMissing() {
     int valid = 0;
-    for (SensorTrack sensor : sensors) {
+    for (SensorTrack sensor : sensors()) {
       valid += sensor.isValid() ? 1 : 0;
     }
     return valid < WatchLimits.SENSORS;
   }
 
   private void follow(HeaterReport report, Duration now) {
-    if (sensors.size() != report.sensors().size()) {
-      sensors = List.copyOf(tracks.subList(0, report.sensors().size()));
+    if (sensorCount != report.sensors().size()) {
+      sensorCount = report.sensors().size();
       tracks.forEach(SensorTrack::forget);
     }
-    for (int sensor = 0; sensor < sensors.size(); sensor++) {
-      sensors.get(sensor).hear(report.sensors().get(sensor), now);
+    for (int sensor = 0; sensor < sensorCount; sensor++) {
+      tracks.get(sensor).hear(report.sensors().get(sensor), now);
     }
+  }
+
+  private List<SensorTrack> sensors() {
+    return tracks.subList(0, sensorCount);
   }
 }

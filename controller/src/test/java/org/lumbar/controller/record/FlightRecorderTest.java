@@ -32,9 +32,9 @@ class FlightRecorderTest {
     FlightRecorder recorder = recorder(folder, SMALL_BYTES, PLENTY_OF_NOTES);
     recorder.start();
     Simulation simulation = simulation(recorder);
-    rest(simulation, 150);
+    rest(simulation, 40);
     session(simulation);
-    rest(simulation, 300);
+    rest(simulation, 80);
     recorder.close();
 
     List<Path> files = Recording.in(folder);
