@@ -66,7 +66,8 @@ class CareOnThePadTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"unclench-10", "gentle-daily", "flare-up-second-day"})
-  @DisplayName("H21: hips and glutes only, and the massage is felt there all the time")
+  @DisplayName(
+      "H21: hips and glutes only, and the massage is felt there but for the rests between turns")
   void onlyTheHipsAreDriven(String routine) {
     for (PadLayout layout : List.of(LAYOUT, MAT)) {
       Simulation simulation = run(layout, routine, Care.USUAL.within(Reach.HIPS));
@@ -74,7 +75,7 @@ class CareOnThePadTest {
       List<Sample> samples = simulation.trace().samples();
       Set<Integer> hips = motorsOn(layout, Tag.GLUTE, Tag.HIP);
       assertThat(drivenMotors(samples)).isNotEmpty().isSubsetOf(hips);
-      assertThat(shareFelt(samples)).as(layout.id()).isGreaterThan(0.75);
+      assertThat(shareFelt(samples)).as(layout.id()).isGreaterThan(0.6);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.lumbar.routines.body.Spot;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.person.Profile;
@@ -23,7 +24,8 @@ import org.lumbar.routines.technique.Rest;
 /// Fits a routine to a person and a pad: work on a tender spot goes where the person is tender, as
 /// far as the pad reaches. A step that the pad does not reach at all is left out, and its time goes
 /// to the nearest strokes: they may always go on, set after set (fact F20), while everything else
-/// has its longest time and its longest stay (facts F21 to F25, limits L8 to L10).
+/// has its longest time and its longest stay (facts F21 to F25, limits L8 to L10). Where the pad
+/// has no strokes, the nearest step takes [Turns] instead.
 final class Fit {
   private final PadLayout layout;
   private final Tuning tuning;
@@ -52,9 +54,8 @@ final class Fit {
       return more.isZero() ? List.of(this) : lasting(step.length().plus(more));
     }
 
-    private List<Placed> rested() {
-      return new Placed(part, new Step(new Rest(), step.length(), step.heat()))
-          .lasting(step.length());
+    private Placed with(Turns.Turn turn) {
+      return new Placed(part, new Step(turn.technique(), turn.length(), step.heat()));
     }
 
     private boolean isStrokes() {
@@ -102,22 +103,45 @@ final class Fit {
       Optional<Integer> heir =
           strokes.stream().min(Comparator.comparingInt(i -> Math.abs(i - missing)));
       heir.ifPresent(i -> more.merge(i, placed.step().length(), Duration::plus));
-      String goes = heir.map(i -> "its time goes to " + all.get(i).name()).orElse("it is a rest");
-      notes.add(note(placed) + "; " + goes);
+      int taker = heir.orElseGet(() -> nearest(all, missing));
+      notes.add(note(placed) + "; its time goes to " + all.get(taker).name());
     }
     List<Placed> steps =
         IntStream.range(0, all.size())
             .boxed()
-            .flatMap(i -> kept(all.get(i), more.getOrDefault(i, Duration.ZERO), strokes).stream())
+            .flatMap(
+                i ->
+                    isReached(all.get(i))
+                        ? all.get(i).longer(more.getOrDefault(i, Duration.ZERO)).stream()
+                        : strokes.isEmpty() ? turns(all, i) : Stream.empty())
             .toList();
     return new Fitted(steps, List.copyOf(notes));
   }
 
-  private List<Placed> kept(Placed placed, Duration more, List<Integer> strokes) {
-    if (isReached(placed)) {
-      return placed.longer(more);
+  /// What comes instead of all the missing steps of a part that begin at `first`.
+  private Stream<Placed> turns(List<Placed> all, int first) {
+    Placed placed = all.get(first);
+    if (first > 0 && isMissing(all.get(first - 1), placed.part())) {
+      return Stream.empty();
     }
-    return strokes.isEmpty() ? placed.rested() : List.of();
+    Duration length =
+        all.stream()
+            .skip(first)
+            .takeWhile(next -> isMissing(next, placed.part()))
+            .map(next -> next.step().length())
+            .reduce(Duration.ZERO, Duration::plus);
+    return Turns.of(all.get(nearest(all, first)).step().technique(), length).stream()
+        .map(placed::with);
+  }
+
+  private boolean isMissing(Placed placed, String part) {
+    return !isReached(placed) && placed.part().equals(part);
+  }
+
+  private int nearest(List<Placed> all, int missing) {
+    return indices(all, this::isReached).stream()
+        .min(Comparator.comparingInt(i -> Math.abs(i - missing)))
+        .orElseThrow();
   }
 
   private static List<Integer> indices(List<Placed> all, Predicate<Placed> which) {

@@ -60,11 +60,24 @@ class FitTest {
   }
 
   @Test
-  void withoutStrokesTheTimeIsARest() {
-    Programme programme = on20(step(HOLD, 20), step(HAMSTRINGS, 130), step(HOLD, 30));
+  @DisplayName("L8 L9 H21: without strokes the nearest step takes turns, with rests around each")
+  void withoutStrokesTheNearestStepTakesTurns() {
+    Programme programme =
+        on20(step(HOLD, 20), step(HAMSTRINGS, 60), step(HAMSTRINGS, 70), step(HOLD, 30));
 
-    assertThat(lengths(programme)).containsExactly("hold 20", "rest 65", "rest 65", "hold 30");
-    assertThat(programme.notes()).singleElement().asString().contains("it is a rest");
+    assertThat(lengths(programme))
+        .containsExactly(
+            "hold 20", "rest 10", "hold 45", "rest 10", "hold 45", "rest 20", "hold 30");
+    assertThat(programme.notes())
+        .hasSize(2)
+        .allSatisfy(note -> assertThat(note).contains("its time goes to hold (part)"));
+  }
+
+  @Test
+  @DisplayName("L8 L9: a time too short for a turn is a rest")
+  void aShortTimeIsARest() {
+    assertThat(lengths(on20(step(HOLD, 20), step(HAMSTRINGS, 39), step(HOLD, 30))))
+        .containsExactly("hold 20", "rest 39", "hold 30");
   }
 
   @Test
