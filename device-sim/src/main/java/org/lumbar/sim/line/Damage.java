@@ -19,8 +19,11 @@ final class Damage {
     return arrived;
   }
 
-  /// Turns over `bits` neighbours somewhere.
+  /// Turns over `bits` neighbours somewhere; where a cut has left nothing there is nothing to turn.
   static byte[] flip(byte[] piece, int bits, SplittableRandom chance) {
+    if (piece.length == 0) {
+      return piece;
+    }
     byte[] arrived = piece.clone();
     int first = chance.nextInt(piece.length * BITS);
     for (int bit = first; bit < Math.min(first + bits, piece.length * BITS); bit++) {
@@ -31,6 +34,9 @@ final class Damage {
 
   /// Turns over the bit of this number, counted round and round.
   static byte[] flipAt(byte[] piece, int number) {
+    if (piece.length == 0) {
+      return piece;
+    }
     byte[] arrived = piece.clone();
     turnOver(arrived, number % (piece.length * BITS));
     return arrived;
