@@ -35,12 +35,7 @@ final class BenchCommand implements Callable<Integer> {
       description = "The id of a routine (default: ${DEFAULT-VALUE}).")
   private String routine = "";
 
-  @Option(
-      names = "--layout",
-      paramLabel = "LAYOUT",
-      defaultValue = "back-20",
-      description = "The pad's layout (default: ${DEFAULT-VALUE}).")
-  private String layout = "";
+  @CommandLine.Mixin private final LayoutOption layout = new LayoutOption();
 
   @Option(
       names = "--seed",
@@ -78,22 +73,23 @@ final class BenchCommand implements Callable<Integer> {
       throw new CommandFailure(ExitCode.WRONG_USAGE, "--runs must be 1 to 10000, was " + runs);
     }
     Library library = Library.shipped();
-    PadLayout pad = Pads.layout(library, layout);
+    PadLayout pad = layout.in(library);
     String id = Pads.routine(library, routine).id();
     Plan plan = Plan.of(pad, Fitting.repertoire(library, pad), id, seed);
     Benchmark benchmark = Benchmark.of(plan, runs, new SystemTimeline()::now);
+    Report report = report(pad, benchmark);
     if (json) {
-      Output.json(spec.commandLine().getOut(), report(benchmark));
+      Output.json(spec.commandLine().getOut(), report);
     } else {
-      text(report(benchmark), spec.commandLine().getOut());
+      text(report, spec.commandLine().getOut());
     }
     return benchmark.isAlwaysTheSame() ? ExitCode.FINE : ExitCode.CHECK_FAILED;
   }
 
-  private Report report(Benchmark benchmark) {
+  private Report report(PadLayout pad, Benchmark benchmark) {
     return new Report(
         routine,
-        layout,
+        pad.id(),
         seed,
         seconds(benchmark.simulated()),
         seconds(benchmark.first()),

@@ -18,6 +18,7 @@ import org.lumbar.sim.pad.SimulatedPad;
 import org.lumbar.sim.tty.LineException;
 import org.lumbar.sim.tty.PadOnTtySettings;
 import org.lumbar.sim.tty.PadTerminal;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -55,12 +56,7 @@ final class PadCommand implements Callable<Integer> {
           "Where the pad is found: a link to the terminal, removed at the end (default: a new name in the folder for temporary files).")
   private @Nullable Path tty;
 
-  @Option(
-      names = "--layout",
-      paramLabel = "LAYOUT",
-      defaultValue = "back-20",
-      description = "The pad's layout (default: ${DEFAULT-VALUE}).")
-  private String layout = "";
+  @CommandLine.Mixin private final LayoutOption layout = new LayoutOption();
 
   @Option(
       names = "--noise",
@@ -99,7 +95,7 @@ final class PadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PadModel model = PadModel.of(Pads.layout(Library.shipped(), layout));
+    PadModel model = PadModel.of(layout.in(Library.shipped()));
     SystemTimeline timeline = new SystemTimeline();
     try {
       PadTerminal.runHere(

@@ -43,12 +43,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "The id of a routine (./lumbar routines lists them), or a recording.")
   private String routine = "";
 
-  @Option(
-      names = "--layout",
-      paramLabel = "LAYOUT",
-      defaultValue = "back-20",
-      description = "The pad's layout (default: ${DEFAULT-VALUE}).")
-  private String layout = "";
+  @CommandLine.Mixin private final LayoutOption layout = new LayoutOption();
 
   @Option(
       names = "--folder",
@@ -122,7 +117,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private int show() {
     Library library = Pads.library(Optional.ofNullable(folder));
-    PadLayout pad = Pads.layout(library, layout);
+    PadLayout pad = layout.in(library);
     Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.CHECK_FAILED);
     Programme programme =
         Programme.of(Pads.routine(library, routine), pad, Tuning.standard(), person);

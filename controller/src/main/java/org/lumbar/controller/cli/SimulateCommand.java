@@ -50,12 +50,7 @@ final class SimulateCommand implements Callable<Integer> {
       description = "The id of a routine; ./lumbar routines lists them.")
   private String routine = "";
 
-  @Option(
-      names = "--layout",
-      paramLabel = "LAYOUT",
-      defaultValue = "back-20",
-      description = "The pad's layout (default: ${DEFAULT-VALUE}).")
-  private String layout = "";
+  @CommandLine.Mixin private final LayoutOption layout = new LayoutOption();
 
   @Option(
       names = "--folder",
@@ -111,7 +106,7 @@ final class SimulateCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
     Library library = Pads.library(Optional.ofNullable(folder), err);
-    PadLayout pad = Pads.layout(library, layout);
+    PadLayout pad = layout.in(library);
     Routine chosen = Pads.routine(library, routine);
     Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.WRONG_USAGE);
     Plan plan =
