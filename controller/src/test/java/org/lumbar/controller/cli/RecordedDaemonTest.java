@@ -58,7 +58,7 @@ class RecordedDaemonTest {
     pad.kill();
     int lost = daemon.await("The pad was lost during a session");
     pad = plugIn();
-    pad.await("a program has opened the line");
+    daemon.await("connected", lost);
     pad.type("s");
     int again = daemon.await("rejected", lost);
     pad.type("x");

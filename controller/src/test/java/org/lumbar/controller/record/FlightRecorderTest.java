@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,8 @@ import org.lumbar.protocol.message.Button;
 class FlightRecorderTest {
   private static final int PLENTY_OF_NOTES = 1_000_000;
   private static final long SMALL_BYTES = 2_000_000;
+  private static final int MOST_TRIES = 5_000;
+  private static final Duration WRITING = Duration.ofMillis(2);
 
   @TempDir Path folder;
 
@@ -34,7 +37,7 @@ class FlightRecorderTest {
     Simulation simulation = simulation(recorder);
     rest(simulation, 40);
     session(simulation);
-    rest(simulation, 80);
+    restUntilFiles(simulation, folder, 5);
     recorder.close();
 
     List<Path> files = Recording.in(folder);
@@ -82,11 +85,7 @@ class FlightRecorderTest {
     Simulation simulation = simulation(recorder);
     rest(simulation, 10);
     recorder.start();
-    awaitFiles(1);
-    for (int tries = 0; tries < 1000 && Recording.in(folder).size() < 2; tries++) {
-      rest(simulation, 1);
-      awaitFiles(1);
-    }
+    restUntilFiles(simulation, folder, 2);
     recorder.close();
 
     List<Path> files = Recording.in(folder);
@@ -117,10 +116,7 @@ class FlightRecorderTest {
 
     Files.delete(broken);
     rest(recorded, 120);
-    for (int tries = 0; tries < 500 && !Files.isDirectory(broken); tries++) {
-      rest(recorded, 1);
-      awaitFiles(0);
-    }
+    restUntilFiles(recorded, broken, 1);
     recorder.close();
     List<Path> files = Recording.in(broken);
     assertThat(files).isNotEmpty();
@@ -138,10 +134,7 @@ class FlightRecorderTest {
     Event unheardOf = new Event.Asked(simulation.now(), 1, null, "a fault of the software");
     Turn turn = new Turn(new Input.Happened(unheardOf), List.of(), List.of());
     recorder.turned(turn, simulation.loop());
-    for (int tries = 0; tries < 500 && Recording.in(folder).size() < 2; tries++) {
-      rest(simulation, 1);
-      awaitFiles(1);
-    }
+    restUntilFiles(simulation, folder, 2);
     recorder.close();
 
     assertThat(Taped.replay(Recording.read(Recording.in(folder).get(1))))
@@ -172,10 +165,18 @@ class FlightRecorderTest {
     rest(simulation, 2);
   }
 
-  /// The recorder writes on a thread of its own.
-  private void awaitFiles(int count) throws IOException {
-    for (int tries = 0; tries < 1000 && Recording.in(folder).size() < count; tries++) {
-      Thread.onSpinWait();
+  /// The recorder writes on a thread of its own, as fast as the machine lets it: the simulation goes
+  /// on in small steps and leaves it time.
+  private static void restUntilFiles(Simulation simulation, Path folder, int count)
+      throws IOException {
+    for (int tries = 0; tries < MOST_TRIES && files(folder) < count; tries++) {
+      rest(simulation, 1);
+      LockSupport.parkNanos(WRITING.toNanos());
     }
+    assertThat(files(folder)).isGreaterThanOrEqualTo(count);
+  }
+
+  private static int files(Path folder) throws IOException {
+    return Files.isDirectory(folder) ? Recording.in(folder).size() : 0;
   }
 }
