@@ -14,8 +14,10 @@ final class Mesh {
   private final int motors;
   private final Cell[] cells;
   private final Hull hull;
-  private final Memory<Place> nearest = new Memory<>((place, _) -> footing(place).place());
-  private final Memory<double[]> energies = new Memory<>(this::share);
+  private final Memory<Place> nearest =
+      new Memory<>((xMm, yMm, _) -> footing(new Place(xMm, yMm)).place());
+  private final Memory<double[]> energies =
+      new Memory<>((xMm, yMm, spreadMm) -> share(new Place(xMm, yMm), spreadMm));
 
   Mesh(List<Place> places) {
     this.motors = places.size();
@@ -29,7 +31,7 @@ final class Mesh {
 
   /// The place itself if it lies between motors, or else the nearest that does.
   Place nearest(Place place) {
-    return nearest.at(place, 0);
+    return nearest.at(place.xMm(), place.yMm(), 0);
   }
 
   private Footing footing(Place place) {
@@ -49,7 +51,7 @@ final class Mesh {
   /// mean of points on its rim and in its middle; where the hull cuts it off at one side it gets as
   /// much narrower at the other, so that its middle stays.
   double[] energies(Place place, double spreadMm) {
-    return energies.at(place, spreadMm).clone();
+    return energies.at(place.xMm(), place.yMm(), spreadMm).clone();
   }
 
   private double[] share(Place place, double spreadMm) {
