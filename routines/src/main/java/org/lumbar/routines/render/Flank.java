@@ -95,8 +95,9 @@ final class Flank {
     return new Touch(hand, mesh.nearest(clear), touch.strength(), touch.spreadMm());
   }
 
-  /// Each motor's part of the energy of a touch that is held here; all none without motors.
-  double[] energies(Place place, double spreadMm) {
-    return mesh.energies(place, spreadMm);
+  /// The level of each motor by which a hand that lies like `grip` is felt at `place`, which is held
+  /// here; not to be changed.
+  double[] levels(Grip grip, Place place) {
+    return mesh.levels(place, grip.spreadMm(), grip.felt());
   }
 }

@@ -34,7 +34,10 @@ record Grip(Place place, double spreadMm, double felt, double asked) {
 
   /// Whether a hand can go from one place to the other in `ticks` without being lifted.
   static boolean isGlide(Place from, Place to, int ticks) {
-    return from.distanceMm(to) <= ticks * FASTEST_GLIDE_MM;
+    double dxMm = to.xMm() - from.xMm();
+    double dyMm = to.yMm() - from.yMm();
+    double mostMm = ticks * FASTEST_GLIDE_MM;
+    return dxMm * dxMm + dyMm * dyMm <= mostMm * mostMm;
   }
 
   private Grip gliding(Touch touch) {

@@ -24,7 +24,7 @@ public final class Programme {
 
   /// By the nanoseconds since the beginning, which a double holds exactly, and the cap.
   private final Memory<List<Touch>> touches =
-      new Memory<>((nanos, cap, _) -> softened(Duration.ofNanos((long) nanos), cap));
+      new Memory<>((nanos, cap, _, _) -> softened(Duration.ofNanos((long) nanos), cap));
 
   private Programme(Routine routine, Fit.Fitted fitted, Tuning tuning, Profile profile) {
     this.routine = routine;
@@ -123,7 +123,7 @@ public final class Programme {
   }
 
   private List<Touch> touches(Duration time, double capLevel) {
-    return time.compareTo(length) >= 0 ? List.of() : touches.at(time.toNanos(), capLevel, 0);
+    return time.compareTo(length) >= 0 ? List.of() : touches.at(time.toNanos(), capLevel, 0, 0);
   }
 
   private List<Touch> softened(Duration time, double capLevel) {

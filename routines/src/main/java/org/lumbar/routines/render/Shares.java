@@ -41,7 +41,7 @@ final class Shares {
   }
 
   static Shares of(Flank flank, Grip grip, Course course, Pace pace) {
-    double[] wanted = at(flank, grip, grip.place());
+    double[] wanted = flank.levels(grip, grip.place()).clone();
     double[] needed = new double[wanted.length];
     Place before = grip.place();
     for (int look = 0; look < course.later().size(); look++) {
@@ -52,7 +52,7 @@ final class Shares {
       before = later.get().place();
       double rise = pace.rise((look + 1) * Course.TICKS_APART);
       if (!before.equals(grip.place())) {
-        raise(needed, at(flank, grip, before), rise);
+        raise(needed, flank.levels(grip, before), rise);
       }
     }
     raise(wanted, needed, 0);
@@ -65,17 +65,17 @@ final class Shares {
     }
   }
 
-  /// The root of each motor's part of the energy. Shares that are too weak go to the others, so
-  /// that the strength stays.
-  private static double[] at(Flank flank, Grip grip, Place place) {
-    double[] shares = flank.energies(place, grip.spreadMm());
-    double least = WEAKEST * WEAKEST / (grip.felt() * grip.felt());
+  /// The levels by which a hand is `felt`, of each motor's part of the energy: the root. Shares that
+  /// are too weak go to the others, so that the strength stays.
+  static double[] levels(double[] energies, double felt) {
+    double[] shares = energies.clone();
+    double least = WEAKEST * WEAKEST / (felt * felt);
     double kept = 0;
     for (double energy : shares) {
       kept += energy < least ? 0 : energy;
     }
     for (int motor = 0; motor < shares.length; motor++) {
-      shares[motor] = shares[motor] < least ? 0 : grip.felt() * Math.sqrt(shares[motor] / kept);
+      shares[motor] = shares[motor] < least ? 0 : felt * Math.sqrt(shares[motor] / kept);
     }
     return shares;
   }
