@@ -20,6 +20,7 @@ final class ThermalDose implements HeatRule {
 
   /// A temperature stays for long, its rate is worked out once.
   private int ratedTenths = (int) (EVEN_CELSIUS * 10);
+
   private double ratedRate = 1;
 
   ThermalDose(Limits limits) {
@@ -30,8 +31,7 @@ final class ThermalDose implements HeatRule {
   public Optional<Finding> judge(HeatSample sample) {
     if (sample.hottestTenths().isPresent()) {
       Duration since = sample.at().minus(countedTo.orElse(sample.at()));
-      minutes +=
-          since.toNanos() / NANOS_PER_MINUTE * rateAt(sample.hottestTenths().getAsInt());
+      minutes += since.toNanos() / NANOS_PER_MINUTE * rateAt(sample.hottestTenths().getAsInt());
     }
     countedTo = Optional.of(sample.at());
     double bound = Limit.THERMAL_DOSE.most();

@@ -26,6 +26,7 @@ final class Balance {
 
   /// What a unit of energy of each motor does to what is missing of the place, in both directions.
   private final double[] effectsX;
+
   private final double[] effectsY;
 
   private final double[] wanted;

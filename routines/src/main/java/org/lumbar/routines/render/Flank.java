@@ -95,8 +95,8 @@ final class Flank {
     return new Touch(hand, mesh.nearest(clear), touch.strength(), touch.spreadMm());
   }
 
-  /// The level of each motor by which a hand that lies like `grip` is felt at `place`, which is held
-  /// here; not to be changed.
+  /// The level of each motor by which a hand that lies like `grip` is felt at `place`, which is
+  /// held here; not to be changed.
   double[] levels(Grip grip, Place place) {
     return mesh.levels(place, grip.spreadMm(), grip.felt());
   }

@@ -3,8 +3,8 @@ package org.lumbar.routines.render;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
-/// The last answers to questions of four figures that come again and again: looking ahead asks
-/// what a hand does at each time until that time has come, about each point of its way until it is
+/// The last answers to questions of four figures that come again and again: looking ahead asks what
+/// a hand does at each time until that time has come, about each point of its way until it is
 /// there, and both hands ask about the same points. It changes no answer, only how often one is
 /// worked out. Threads may share it: what one of them overwrites is worked out anew when it is
 /// needed.

@@ -65,8 +65,8 @@ final class Shares {
     }
   }
 
-  /// The levels by which a hand is `felt`, of each motor's part of the energy: the root. Shares that
-  /// are too weak go to the others, so that the strength stays.
+  /// The levels by which a hand is `felt`, of each motor's part of the energy: the root. Shares
+  /// that are too weak go to the others, so that the strength stays.
   static double[] levels(double[] energies, double felt) {
     double[] shares = energies.clone();
     double least = WEAKEST * WEAKEST / (felt * felt);
