@@ -84,7 +84,7 @@ class QuickSweepTest {
   /// first pulse fades for (212 - 47.3) / 1.32 = 125 ms, and the second begins 0.32 * 125 + 47.3 =
   /// 87 ms in; it fades for (500 - 87 - 47.3 - 40) / 1.32 = 247 ms, so the third begins 0.32 * 372
   /// + 47.3 = 166 ms later, at 253 ms, for both motors of that row alike. A frame comes every 20
-  /// ms.
+  ///   ms.
   @Test
   @DisplayName("F20: on back-20 motors begin when the published schedule of a quick sweep says")
   void theScheduleIsPlayed() throws IOException {
