@@ -165,8 +165,8 @@ class FlightRecorderTest {
     rest(simulation, 2);
   }
 
-  /// The recorder writes on a thread of its own, as fast as the machine lets it: the simulation goes
-  /// on in small steps and leaves it time.
+  /// The recorder writes on a thread of its own, as fast as the machine lets it: the simulation
+  /// goes on in small steps and leaves it time.
   private static void restUntilFiles(Simulation simulation, Path folder, int count)
       throws IOException {
     for (int tries = 0; tries < MOST_TRIES && files(folder) < count; tries++) {
