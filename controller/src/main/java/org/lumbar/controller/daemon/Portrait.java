@@ -97,7 +97,7 @@ public final class Portrait {
 
   private static List<String> holds(Verdict verdict) {
     return verdict.narrowings().stream()
-        .filter(narrowing -> narrowing.reason() != Narrowing.Reason.NO_PERMISSION)
+        .filter(narrowing -> narrowing.reason().isTold())
         .map(Narrowing::sentence)
         .distinct()
         .toList();

@@ -24,6 +24,7 @@ sealed interface Payload {
       Caps caps,
       List<Routine> routines,
       List<String> commands,
+      Line line,
       @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> page)
       implements Payload {}
 

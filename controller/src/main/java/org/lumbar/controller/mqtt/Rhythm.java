@@ -20,6 +20,8 @@ final class Rhythm {
   private static final Duration STATUS_AT_MOST_EVERY = Duration.ofSeconds(1);
   private static final Duration STATUS_AT_LEAST_EVERY = Duration.ofSeconds(20);
   private static final Duration SESSION_AT_LEAST_EVERY = Duration.ofSeconds(10);
+  private static final Duration INFO_AT_MOST_EVERY = Duration.ofSeconds(10);
+  private static final Duration INFO_AT_LEAST_EVERY = Duration.ofSeconds(60);
   private static final Duration LIVE_EVERY = Duration.ofMillis(250);
 
   private final Map<Topic, Snapshot> told = new EnumMap<>(Topic.class);
@@ -45,7 +47,7 @@ final class Rhythm {
   private static boolean isDueAfter(Topic topic, Snapshot then, Snapshot now) {
     Duration since = now.at().minus(then.at());
     return switch (topic) {
-      case INFO -> Change.ofIdentity(then, now);
+      case INFO -> Change.ofIdentity(then, now) || isInfoDue(since, then, now);
       case FAULT -> !then.fault().equals(now.fault());
       case SESSION ->
           Change.ofSession(then, now)
@@ -56,6 +58,14 @@ final class Rhythm {
       case LIVE -> isOver(since, LIVE_EVERY);
       case AVAILABILITY, EVENT, ACK -> false;
     };
+  }
+
+  /// The figures of the line never stand still, and who looks at many pads wants few messages: more
+  /// of them come while there is something to look at.
+  private static boolean isInfoDue(Duration since, Snapshot then, Snapshot now) {
+    boolean isWorthMore =
+        now.session().isPresent() || !then.line().condition().equals(now.line().condition());
+    return isOver(since, isWorthMore ? INFO_AT_MOST_EVERY : INFO_AT_LEAST_EVERY);
   }
 
   private static boolean isOver(Duration since, Duration period) {

@@ -44,6 +44,7 @@ record Wording(Snapshot snapshot, Instant now) {
             .map(r -> new Payload.Routine(r.id(), r.title(), r.depth(), r.length().toSeconds()))
             .toList(),
         Verb.words(),
+        line(snapshot.line()),
         about.page().map(Object::toString));
   }
 

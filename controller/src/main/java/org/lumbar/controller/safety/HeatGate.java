@@ -2,6 +2,7 @@ package org.lumbar.controller.safety;
 
 import static org.lumbar.controller.safety.Narrowing.Reason.HEAT_WITHHELD;
 import static org.lumbar.controller.safety.Narrowing.Reason.OVER_HEAT_BOUND;
+import static org.lumbar.controller.safety.Narrowing.Reason.SENSORS_SETTLE;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,11 @@ final class HeatGate {
       narrowings.add(Narrowing.heat(ceiling, permission.heatWhy()));
     }
     if (setpoint.isAbove(Celsius.OFF) && withheld.isPresent()) {
-      narrowings.add(new Narrowing(HEAT_WITHHELD, "no heat: " + withheld.get().why()));
+      HeatHold hold = withheld.get();
+      narrowings.add(
+          new Narrowing(
+              hold == HeatHold.SENSORS_SETTLE ? SENSORS_SETTLE : HEAT_WITHHELD,
+              "no heat: " + hold.why()));
       return Celsius.OFF;
     }
     return setpoint.cappedAt(ceiling);

@@ -9,7 +9,9 @@ public enum HeatHold {
   /// L26.
   TOO_WARM("the pad was above its limit and cools down first (L26)"),
   /// L44.
-  NOT_AT_START("the pad was too warm or too cold when the session began (L44)");
+  NOT_AT_START("the pad was too warm or too cold when the session began (L44)"),
+  /// L33: for the first moment of a conversation.
+  SENSORS_SETTLE("the pad's temperature sensors are listened to first (L33)");
 
   private final String why;
 

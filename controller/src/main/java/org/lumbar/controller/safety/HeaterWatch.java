@@ -3,6 +3,7 @@ package org.lumbar.controller.safety;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HeaterReport;
@@ -69,13 +70,16 @@ final class HeaterWatch {
     if (dose.isSpent()) {
       return Optional.of(HeatHold.DOSE_USED_UP);
     }
-    if (isSensorMissing()) {
+    if (isSensorMissing(SensorTrack::isSettling)) {
       return Optional.of(HeatHold.SENSOR_MISSING);
     }
     if (cutBack.isPaused()) {
       return Optional.of(HeatHold.TOO_WARM);
     }
-    return startWarmth.forbidsHeat() ? Optional.of(HeatHold.NOT_AT_START) : Optional.empty();
+    if (startWarmth.forbidsHeat()) {
+      return Optional.of(HeatHold.NOT_AT_START);
+    }
+    return isSensorMissing(_ -> false) ? Optional.of(HeatHold.SENSORS_SETTLE) : Optional.empty();
   }
 
   void beginSession() {
@@ -87,11 +91,11 @@ final class HeaterWatch {
     rules.forEach(HeatRule::forget);
   }
 
-  /// L33.
-  private boolean isSensorMissing() {
+  /// L33: whether fewer are valid than heat needs, even with those that `count` too.
+  private boolean isSensorMissing(Predicate<SensorTrack> count) {
     int valid = 0;
     for (SensorTrack sensor : sensors()) {
-      valid += sensor.isValid() ? 1 : 0;
+      valid += sensor.isValid() || count.test(sensor) ? 1 : 0;
     }
     return valid < WatchLimits.SENSORS;
   }

@@ -36,6 +36,8 @@ public record Narrowing(Reason reason, String sentence) {
     MOTOR_OUT_OF_ORDER,
     /// L26, L31, L33, L44: the watch wants no heat for now.
     HEAT_WITHHELD,
+    /// L33: the sensors have only begun to be heard.
+    SENSORS_SETTLE,
     /// C7, H21: a place that this person's answers keep the massage away from.
     OUT_OF_REACH,
     /// The person's own cap, or the cap after "softer".
@@ -54,6 +56,11 @@ public record Narrowing(Reason reason, String sentence) {
     /// Whether only a fault of the software can lead here; it ends the session.
     public boolean isBug() {
       return compareTo(NO_PERMISSION) < 0;
+    }
+
+    /// Whether a person is told: not that nothing runs, nor what is over before it is read.
+    public boolean isTold() {
+      return this != NO_PERMISSION && this != SENSORS_SETTLE;
     }
   }
 }

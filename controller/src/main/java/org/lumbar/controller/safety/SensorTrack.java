@@ -19,6 +19,7 @@ final class SensorTrack {
   private final Lasting missing = new Lasting(WatchLimits.SENSOR_MISSING);
   private final Lasting broken = new Lasting(WatchLimits.SENSOR_BROKEN);
   private final Lasting hot = new Lasting(WatchLimits.HOT);
+  private final Lasting unsettled = new Lasting(WatchLimits.SENSOR_SETTLES);
   private final Deque<Celsius> samples = new ArrayDeque<>();
   private Optional<Duration> sampledAt = Optional.empty();
   private OptionalInt middle = OptionalInt.empty();
@@ -26,6 +27,7 @@ final class SensorTrack {
   private boolean isValid;
   private boolean isBroken;
   private boolean isTooHot;
+  private boolean isUnsettled;
 
   SensorTrack(Limits limits) {
     trip = limits.celsius(Limit.HEAT_TRIP);
@@ -43,6 +45,7 @@ final class SensorTrack {
       sample(possible.get());
       middle = middleOfSamples();
     }
+    isUnsettled = unsettled.holds(middle.isEmpty(), now);
   }
 
   /// The readings of before no longer count.
@@ -54,11 +57,17 @@ final class SensorTrack {
     missing.restart();
     broken.restart();
     hot.restart();
+    unsettled.restart();
   }
 
   /// Whether heat may go by its word.
   boolean isValid() {
     return isValid && tenths().isPresent();
+  }
+
+  /// Whether it is heard, and has only begun to be.
+  boolean isSettling() {
+    return isValid && tenths().isEmpty() && !isUnsettled;
   }
 
   boolean isBroken() {

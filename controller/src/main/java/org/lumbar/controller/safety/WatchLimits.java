@@ -38,6 +38,9 @@ final class WatchLimits {
 
   static final Duration SENSOR_MISSING = Duration.ofMillis(400);
 
+  /// L33: three samples take a good second; a sensor that has not settled by then is told of.
+  static final Duration SENSOR_SETTLES = Duration.ofSeconds(3);
+
   /// L34: five seconds, less what the middle of three samples is late.
   static final Duration SENSORS_APART = Duration.ofMillis(4_500);
 

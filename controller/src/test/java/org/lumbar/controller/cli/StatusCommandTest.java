@@ -22,6 +22,7 @@ import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.controller.stage.RecordingDesk;
 import org.lumbar.controller.stage.Scene;
 import org.lumbar.controller.stage.StageSet;
+import org.lumbar.controller.status.LineView;
 import org.lumbar.controller.status.NextMassage;
 import org.lumbar.controller.status.Snapshot;
 import picocli.CommandLine;
@@ -54,6 +55,16 @@ class StatusCommandTest {
   void reasonsAreListed() {
     assertThat(status(Scene.idle().running().held(CAP, HEAT).snapshot()))
         .containsSubsequence("State     running", "          " + CAP, "          " + HEAT);
+  }
+
+  @Test
+  void everyFigureOfTheLineIsListed() {
+    LineView poor = new LineView("poor line", 11, 12, 13, 14, 15, 16, 17, 18);
+
+    assertThat(status(Scene.idle().line(poor).snapshot()))
+        .containsSubsequence(
+            "Line      poor line; 11 frames sent, 12 received, 13 damaged, 14 lost, 15 doubled",
+            "          round trip 16 ms, 99 of 100 within 17 ms; the pad's last word is 18 ms old");
   }
 
   @Test

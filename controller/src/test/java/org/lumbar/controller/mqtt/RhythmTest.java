@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.lumbar.controller.stage.Scene;
+import org.lumbar.controller.status.LineView;
 
 /// When a topic is worth a message.
 class RhythmTest {
+  private static final Scene POOR =
+      Scene.idle().line(new LineView("poor line", 10, 10, 1, 0, 0, 3, 9, 12));
+
   private final Rhythm rhythm = new Rhythm();
 
   @Test
@@ -24,11 +28,29 @@ class RhythmTest {
   }
 
   @Test
-  void whileNothingChangesOnlyTheStatusIsRepeatedEveryTwentySeconds() {
+  void whileNothingChangesTheStatusIsRepeatedEveryTwentySecondsAndTheInfoEveryMinute() {
     dueAt(0, Scene.idle());
     assertThat(dueBetween(20, 19_980, Scene.idle())).isEmpty();
     assertThat(dueAt(20_000, Scene.idle())).containsExactly(STATUS);
-    assertThat(dueBetween(20_020, 39_980, Scene.idle())).isEmpty();
+    assertThat(dueBetween(20_020, 59_980, Scene.idle())).containsExactly(STATUS);
+    assertThat(dueAt(60_000, Scene.idle())).containsExactly(INFO, STATUS);
+  }
+
+  @Test
+  void theFiguresOfTheLineComeEveryTenSecondsWhileASessionIsUnderWay() {
+    dueAt(0, Scene.idle().running());
+    assertThat(dueBetween(20, 9_980, Scene.idle().running().frames(7))).doesNotContain(INFO);
+    assertThat(dueAt(10_000, Scene.idle().running().frames(8))).contains(INFO);
+    assertThat(dueBetween(10_020, 19_980, Scene.idle().running())).doesNotContain(INFO);
+  }
+
+  @Test
+  void aLineThatTurnsPoorIsToldInTheInfoEveryTenSecondsAtMost() {
+    dueAt(0, Scene.idle());
+    assertThat(dueAt(9_980, POOR)).contains(STATUS).doesNotContain(INFO);
+    assertThat(dueAt(10_000, POOR)).contains(INFO);
+    assertThat(dueBetween(10_020, 19_980, Scene.idle())).doesNotContain(INFO);
+    assertThat(dueBetween(20_000, 69_980, POOR)).doesNotContain(INFO);
   }
 
   @Test

@@ -103,6 +103,17 @@ class PageServerTest {
         .contains("default-src 'self'");
   }
 
+  @Test
+  void everyFigureOfTheLineStandsInItsOwnPlace() throws IOException, InterruptedException {
+    server.show(snapshot(1, "Ready."));
+
+    assertThat(get("api/status").body())
+        .contains(
+            "\"line\":{\"condition\":\"good\",\"sent\":1,\"received\":2,\"bad\":3,\"gaps\":4,"
+                + "\"duplicates\":5,\"roundTripMedianMillis\":6,\"roundTripP99Millis\":7,"
+                + "\"telemetryAgeMillis\":8}");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"nothing.html", "../page/app.js", "PageServer.class", "api/nothing"})
   void whatIsNotThereIsNotFound(String path) throws IOException, InterruptedException {

@@ -81,7 +81,7 @@ class BeginningAnewTest {
     assertThat(watching.watch.heatHold()).isEmpty();
     watching.silence(LONG_SILENCE);
     watching.tick(Said.NOTHING);
-    assertThat(watching.watch.heatHold()).contains(HeatHold.SENSOR_MISSING);
+    assertThat(watching.watch.heatHold()).contains(HeatHold.SENSORS_SETTLE);
   }
 
   @Test
@@ -90,7 +90,7 @@ class BeginningAnewTest {
     watching.hear(Said.NOTHING, SETTLED);
     SensorReading one = Said.measured(300);
     watching.hear(Said.NOTHING.sensing(List.of(one, one, one)), Duration.ofMillis(20));
-    assertThat(watching.watch.heatHold()).contains(HeatHold.SENSOR_MISSING);
+    assertThat(watching.watch.heatHold()).contains(HeatHold.SENSORS_SETTLE);
   }
 
   @Test

@@ -101,6 +101,20 @@ class GateEdgesTest {
   }
 
   @Test
+  @DisplayName("L33: while sensors settle there is no heat, and nobody is bothered with it")
+  void settlingSensorsHoldHeatInSilence() {
+    gate.withholdHeat(Optional.of(HeatHold.SENSORS_SETTLE));
+
+    Verdict held =
+        gate.review(new Wanted(MotorLevels.off(3), List.of(Celsius.of(36))), FULL, LONG_AGO);
+    assertThat(held.output().setpoints()).containsExactly(Celsius.OFF);
+    assertThat(reasons(held)).containsExactly(Reason.SENSORS_SETTLE);
+    assertThat(Reason.values())
+        .filteredOn(reason -> !reason.isTold())
+        .containsExactly(Reason.NO_PERMISSION, Reason.SENSORS_SETTLE);
+  }
+
+  @Test
   @DisplayName("L24: the ceiling is said in degrees, and as no heat where there is none")
   void theCeilingIsSaid() {
     Wanted hot = new Wanted(MotorLevels.off(3), List.of(Celsius.of(40)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.controller.safety.Finding.Rule;
@@ -77,6 +78,8 @@ class HeatRulesTest {
   @DisplayName("L33: with a sensor that is not heard for 0.4 s, or is below 5 °C, there is no heat")
   void withoutTwoSensorsThereIsNoHeat() {
     assertThat(watching.watch.heatHold()).contains(HeatHold.SENSOR_MISSING);
+    watching.hear(Said.NOTHING.at(50), Duration.ofMillis(900));
+    assertThat(watching.watch.heatHold()).contains(HeatHold.SENSORS_SETTLE);
     watching.hear(Said.NOTHING.at(50), SETTLED);
     assertThat(watching.watch.heatHold()).isEmpty();
 
@@ -89,6 +92,16 @@ class HeatRulesTest {
     assertThat(watching.watch.heatHold()).contains(HeatHold.SENSOR_MISSING);
     watching.hear(Said.NOTHING.at(50), SETTLED);
     assertThat(watching.watch.heatHold()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("L33: a sensor that has not settled after 3 s is told of as one that is not heard")
+  void aSensorThatNeverSettlesIsMissing() {
+    LongFunction<Said> restless = millis -> Said.NOTHING.at(millis / 920 % 2 == 0 ? 300 : 350);
+    watching.hear(restless, Duration.ofMillis(2_980));
+    assertThat(watching.watch.heatHold()).contains(HeatHold.SENSORS_SETTLE);
+    watching.hear(restless, Duration.ofMillis(60));
+    assertThat(watching.watch.heatHold()).contains(HeatHold.SENSOR_MISSING);
   }
 
   @Test

@@ -73,16 +73,11 @@ public record Scene(
   }
 
   public Scene frames(long count) {
-    return new Scene(
-        at,
-        state,
-        message,
-        holds,
-        session,
-        fault,
-        level,
-        celsius,
-        new LineView("good", count, count, 0, 0, 0, 3, 9, 12));
+    return line(new LineView("good", count, count, 0, 0, 0, 3, 9, 12));
+  }
+
+  public Scene line(LineView told) {
+    return new Scene(at, state, message, holds, session, fault, level, celsius, told);
   }
 
   public Scene faulted() {

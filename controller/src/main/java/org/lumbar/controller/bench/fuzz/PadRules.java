@@ -35,6 +35,7 @@ final class PadRules {
   private PadState before = PadState.SAFE;
   private Optional<Duration> startPressed = Optional.empty();
   private boolean stopPressed;
+  private boolean stoodStill;
   private Optional<Duration> firstOutput = Optional.empty();
   private Duration heated = Duration.ZERO;
 
@@ -110,8 +111,11 @@ final class PadRules {
     return isByPress ? Optional.empty() : Optional.of("H40: armed without a press on start");
   }
 
+  /// A program that stands still ends nothing; once it runs again it has one tick to see the time.
   private Optional<String> length(Look look) {
-    if (look.isDead() || look.hasAny(PROGRAM)) {
+    boolean isNotAsked = look.isDead() || stoodStill;
+    stoodStill = look.hasAny(PROGRAM);
+    if (isNotAsked || stoodStill) {
       return Optional.empty();
     }
     heated = look.heats() ? heated.plus(TICK) : heated;

@@ -30,4 +30,12 @@ class FuzzSessionTest {
     assertThat(FuzzStory.of(FuzzSession.run(13))).isEqualTo(FuzzStory.of(FuzzSession.run(13)));
     assertThat(FuzzStory.of(FuzzSession.run(13))).isNotEqualTo(FuzzStory.of(FuzzSession.run(14)));
   }
+
+  @Test
+  @DisplayName("L15 F52: a pad that wakes after 13 minutes without its watchdog ends what is on")
+  void aPadThatWakesEndsTheSession() {
+    FuzzResult result = FuzzSession.run(25_222);
+
+    assertThat(result.broken()).as(FuzzStory.of(result)).isEmpty();
+  }
 }
