@@ -49,6 +49,6 @@ final class Memory<A> {
 
   private static int slot(long a, long b, long c, long d) {
     long mixed = ((a * GOLDEN_RATIO + b) * GOLDEN_RATIO + c) * GOLDEN_RATIO + d;
-    return (int) (mixed * GOLDEN_RATIO >>> (Long.SIZE - SLOT_BITS));
+    return (int) ((mixed * GOLDEN_RATIO) >>> (Long.SIZE - SLOT_BITS));
   }
 }

@@ -123,7 +123,9 @@ public final class Programme {
   }
 
   private List<Touch> touches(Duration time, double capLevel) {
-    return time.compareTo(length) >= 0 ? List.of() : touches.at((double) time.toNanos(), capLevel, 0, 0);
+    return time.compareTo(length) >= 0
+        ? List.of()
+        : touches.at((double) time.toNanos(), capLevel, 0, 0);
   }
 
   private List<Touch> softened(Duration time, double capLevel) {

@@ -1,7 +1,6 @@
 package org.lumbar.routines.render;
 
 import java.util.Optional;
-import org.lumbar.routines.body.Place;
 import org.lumbar.routines.technique.Sweep;
 import org.lumbar.routines.technique.Touch;
 
