@@ -18,7 +18,8 @@ import org.lumbar.controller.status.StatusBoard;
 
 /// Says on the terminal what happens, a line each, with the daemon's own time; and of how it stands
 /// what a person wants to know once: why a massage is weaker than its routine, which motors are
-/// kept still, that the line is poor, and what comes after. A terminal that stands still loses lines and holds nobody up.
+/// kept still, that the line is poor, and what comes after. A terminal that stands still loses
+/// lines and holds nobody up.
 final class TerminalBoard implements StatusBoard {
   private static final String HELD = "held";
   private static final Line POOR_LINE =
