@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.lumbar.controller.bench.RecordedTrace;
 import org.lumbar.controller.bench.output.SessionPicture;
+import org.lumbar.controller.bench.output.Table;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.record.Recording;
 import org.lumbar.controller.record.Story;
@@ -67,6 +68,11 @@ final class RecordingStory {
                     Locale.ROOT, "%10.3f s  %-12s %s%n", line.t_s(), line.kind(), line.text()));
     recording.ending().sentence().ifPresent(out::println);
     out.flush();
+  }
+
+  /// As a table of what the daemon knew.
+  String csv(Recordings.Stage stage) {
+    return Table.csv(RecordedTrace.of(recording, stage.layout(), stage.repertoire()));
   }
 
   /// As a picture of what the daemon knew.

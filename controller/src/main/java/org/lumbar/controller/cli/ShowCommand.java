@@ -69,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--csv",
       paramLabel = "FILE",
-      description = "Of a routine: also write the level of every motor, a row for every 20 ms.")
+      description = "Also write the level of every motor, a row for every 20 ms; of a recording all that was known.")
   private @Nullable Path csv;
 
   @Option(
@@ -110,12 +110,24 @@ final class ShowCommand implements Callable<Integer> {
       story.text(out);
     }
     if (svg != null) {
-      Output.file(svg, story.svg(Recordings.stage(recording, Optional.ofNullable(folder))));
+      Output.file(svg, story.svg(stage(recording)));
+    }
+    if (csv != null) {
+      Output.file(csv, story.csv(stage(recording)));
     }
     return ExitCode.FINE;
   }
 
+  private Recordings.Stage stage(Recording recording) {
+    return Recordings.stage(recording, Optional.ofNullable(folder));
+  }
+
   private int show() {
+    if (until != null) {
+      throw new CommandFailure(
+          ExitCode.WRONG_USAGE,
+          "--until is for recordings, and %s is none: leave it out.".formatted(routine));
+    }
     Library library = Pads.library(Optional.ofNullable(folder));
     PadLayout pad = layout.in(library);
     Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.CHECK_FAILED);

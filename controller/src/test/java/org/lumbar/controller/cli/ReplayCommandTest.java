@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -116,6 +117,22 @@ class ReplayCommandTest {
         .contains("a recording by lumbar", "press on start", "started: ", "measured; asked: dashed")
         .contains("effleurage", "class=\"state running\"")
         .doesNotContain("skin: grey", "NaN");
+  }
+
+  @Test
+  void aRecordingIsWrittenAsATableOfWhatTheDaemonKnew() throws IOException {
+    Path csv = folder.resolve("session.csv");
+    assertThat(lumbar("show", file.toString(), "--until", "90s", "--csv", csv.toString())).isZero();
+
+    List<String> rows = Files.readAllLines(csv);
+    assertThat(rows.getFirst()).startsWith("time_s,state,technique,pad,fault,felt,");
+    assertThat(rows.getLast()).contains(",running,effleurage,armed,none,").doesNotContain("NaN");
+    assertThat(rows.getLast().split(",", -1)).hasSameSizeAs(rows.getFirst().split(","));
+  }
+
+  @Test
+  void onlyARecordingIsToldUpToATime() {
+    assertThat(lumbar("show", "everyday-5", "--until", "90s")).isEqualTo(ExitCode.WRONG_USAGE);
   }
 
   @Test

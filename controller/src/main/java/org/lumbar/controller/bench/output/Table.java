@@ -69,8 +69,9 @@ public final class Table {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
+  /// Empty where nobody knows, as of the skin in a recording.
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.3f", value);
   }
 
   private static double seconds(Duration time) {
