@@ -38,6 +38,11 @@ public record Plan(
         mishap.requireFit(layout);
       }
     }
+    Spans.clash(acts)
+        .ifPresent(
+            words -> {
+              throw new IllegalArgumentException(words + ": let one end before the next begins");
+            });
     if (repertoire.find(routine).isEmpty()) {
       throw new IllegalArgumentException("there is no routine \"%s\"".formatted(routine));
     }

@@ -10,6 +10,7 @@ import org.lumbar.controller.bench.Act;
 import org.lumbar.controller.bench.ActWords;
 import org.lumbar.controller.bench.Mishap;
 import org.lumbar.controller.bench.Plan;
+import org.lumbar.controller.bench.Spans;
 import org.lumbar.controller.bench.TimeWords;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.protocol.message.Button;
@@ -50,6 +51,14 @@ final class ActReader {
     }
     each(scenario, "commands", "a command", this::command, acts);
     each(scenario, "faults", "a fault", this::fault, acts);
+    Spans.clash(acts)
+        .ifPresent(
+            clash ->
+                findings.refuse(
+                    scenario.at("faults"),
+                    clash,
+                    "it could not be told which of the two is over",
+                    "let one end before the next begins"));
     return acts;
   }
 
