@@ -11,8 +11,8 @@ import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Renderer;
 import org.lumbar.routines.technique.Strength;
 
-/// A routine on a pad as one drawing over time: parts and their steps, the strength in each zone, the heat, and
-/// the strength of the stronger hand. It follows the reader's light or dark mode.
+/// A routine on a pad as one drawing over time: parts and their steps, the strength in each zone,
+/// the heat, and the strength of the stronger hand. It follows the reader's light or dark mode.
 public final class RoutinePicture {
   private static final int PARTS_Y = 48;
   private static final int STEPS_Y = 76;
@@ -101,10 +101,7 @@ public final class RoutinePicture {
   private void steps() {
     svg.text("name", Scale.LEFT - 10, STEPS_Y + 17, "steps");
     for (Phase phase : programme.phases()) {
-      phase(
-          STEPS_Y,
-          phase,
-          phase.part() + ": " + phase.technique() + ", " + clock(phase.length()));
+      phase(STEPS_Y, phase, phase.part() + ": " + phase.technique() + ", " + clock(phase.length()));
     }
   }
 
