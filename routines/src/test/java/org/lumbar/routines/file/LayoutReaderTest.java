@@ -58,6 +58,14 @@ class LayoutReaderTest {
         .contains("tailbone");
   }
 
+  /// The ribs begin 150 mm above the top of the hips, and a body of 11 mm counts.
+  @Test
+  void aMotorWhoseBodyReachesTheRibsIsOverThem() {
+    good(read(motor("m06", "\"yMm\": 90", "\"yMm\": 138")));
+    assertThat(onlyProblem(read(motor("m06", "\"yMm\": 90", "\"yMm\": 140"))).why())
+        .contains("rib", "H20");
+  }
+
   @Test
   void aTagOfBoneExcludesAMotorThatItsPlaceWouldAllow() {
     Checked<PadLayout> read = read(motor("m06", "quadratus-lumborum", "rib"));
