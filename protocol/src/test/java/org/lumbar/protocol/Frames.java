@@ -80,7 +80,7 @@ public final class Frames {
               new HeaterReport(
                   Celsius.OFF, 0, List.of(measured(281), new SensorReading.OpenCircuit()), 0)),
           310,
-          23_950,
+          11_950,
           new Presses(1, 0, 3, 0));
 
   public static final PadMessage PRESS = new PadMessage.Press(Button.SOFTER, 3);

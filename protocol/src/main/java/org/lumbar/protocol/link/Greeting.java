@@ -38,7 +38,9 @@ record Greeting(int hostNonce, Duration since, Duration nextHello, boolean suspe
 
   Step ticked(Duration now, Overheard overheard) {
     boolean waitedLongEnough = now.minus(since).compareTo(LONGEST_START) >= 0;
-    return suspects && waitedLongEnough ? foreign(overheard.sentence()) : Step.to(this);
+    return suspects && (waitedLongEnough || overheard.isBabble())
+        ? foreign(overheard.sentence())
+        : Step.to(this);
   }
 
   /// A whole frame has come; only the welcome that answers this greeting counts.

@@ -55,7 +55,7 @@ public final class HostLink {
   /// `length` bytes came in.
   public List<LinkSignal> received(byte[] bytes, int length, Duration now) {
     this.now = now;
-    overheard.bytes(bytes, length);
+    overheard.bytes(bytes, length, now);
     decoder.accept(bytes, length, ear);
     return told();
   }

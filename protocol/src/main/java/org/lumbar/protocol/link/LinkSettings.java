@@ -13,11 +13,6 @@ public record LinkSettings(LimitsTable expected, Optional<Build> build) {
 
   /// Where on the back a pad's motors lie, by the name of its layout, and how many parts it has.
   public record Build(String layout, int motors, int heaters) {
-    /// A layout's name is told by its first characters.
-    public Build {
-      layout = layout.substring(0, Math.min(layout.length(), PadIdentity.MAX_CHARACTERS));
-    }
-
     private boolean isOf(PadIdentity pad) {
       return layout.equals(pad.layout()) && motors == pad.motors() && heaters == pad.heaters();
     }

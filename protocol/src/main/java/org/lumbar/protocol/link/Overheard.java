@@ -1,6 +1,7 @@
 package org.lumbar.protocol.link;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -9,18 +10,27 @@ import java.util.HexFormat;
 final class Overheard {
   private static final int SAMPLE_BYTES = 24;
 
+  /// Longer than what a board says while it starts.
+  private static final Duration BABBLE = Duration.ofSeconds(1);
+
   private final byte[] sample = new byte[SAMPLE_BYTES];
   private long bytes;
+  private Duration first = Duration.ZERO;
+  private Duration last = Duration.ZERO;
   private boolean echo;
   private boolean frames;
 
   void reset() {
     bytes = 0;
+    first = Duration.ZERO;
+    last = Duration.ZERO;
     echo = false;
     frames = false;
   }
 
-  void bytes(byte[] chunk, int length) {
+  void bytes(byte[] chunk, int length, Duration now) {
+    first = bytes == 0 ? now : first;
+    last = now;
     int kept = sampleLength();
     System.arraycopy(chunk, 0, sample, kept, Math.min(SAMPLE_BYTES - kept, length));
     bytes += length;
@@ -34,6 +44,12 @@ final class Overheard {
   /// A frame of a pad came that was no answer to the greeting.
   void frame() {
     frames = true;
+  }
+
+  /// Whether whatever is there has talked on and on without a single frame of a pad: it is none
+  /// that is still starting, nor one on a poor line.
+  boolean isBabble() {
+    return !frames && last.minus(first).compareTo(BABBLE) >= 0;
   }
 
   String sentence() {

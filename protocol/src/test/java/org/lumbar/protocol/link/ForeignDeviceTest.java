@@ -93,6 +93,42 @@ class ForeignDeviceTest {
   }
 
   @Test
+  void whoTalksForASecondWithoutAFrameIsNamedThen() {
+    babble(Duration.ofSeconds(1), TestPad.text("ERROR"));
+    assertThat(bench.signals).isEmpty();
+    babble(LinkBench.TICK, TestPad.text("ERROR"));
+
+    assertThat(onlySentence()).contains("none of its frames, beginning with \"ERROR");
+  }
+
+  @Test
+  void anEchoIsNamedAfterASecond() {
+    Header header = new Header(1, Header.HOST_TO_PAD, MessageType.HELLO.wire(), 0, 1, 0, 0);
+    babble(Duration.ofMillis(1_020), FrameEncoder.encode(header, new byte[] {1, 0, 0, 0}));
+
+    assertThat(onlySentence()).contains("like from an echo");
+  }
+
+  @Test
+  void whatABoardSaysWhileItStartsIsNotHeldAgainstIt() {
+    babble(Duration.ofMillis(900), TestPad.text("boot: 0x13 (SPI_FAST_FLASH_BOOT)"));
+    bench.pass(Duration.ofMillis(1_500));
+    bench.hear(new byte[1], bench.pad.welcome(bench.hostNonce()));
+
+    assertThat(bench.signals).hasOnlyElementsOfType(LinkSignal.Connected.class).hasSize(1);
+  }
+
+  @Test
+  void aPadOnAPoorLineIsNotTakenForADeviceThatTalks() {
+    babble(Duration.ofMillis(200), TestPad.text("noise"));
+    bench.hear(new byte[1], bench.pad.telemetry(1));
+    babble(Duration.ofMillis(2_200), TestPad.text("noise"));
+    bench.hear(new byte[1], bench.pad.welcome(bench.hostNonce()));
+
+    assertThat(bench.signals).hasOnlyElementsOfType(LinkSignal.Connected.class).hasSize(1);
+  }
+
+  @Test
   void framesWithoutAWelcomeAreNotEnough() {
     bench.hear(bench.pad.telemetry(1));
     bench.pass(UNDER_3_SECONDS);
@@ -200,12 +236,6 @@ class ForeignDeviceTest {
   }
 
   @Test
-  void aLongLayoutNameIsComparedAsFarAsTheWireTellsIt() {
-    assertThat(new LinkSettings.Build("a-layout-with-a-long-name", 1, 1))
-        .isEqualTo(new LinkSettings.Build("a-layout-with-a-", 1, 1));
-  }
-
-  @Test
   void aWelcomeThatCannotBeReadIsNamed() {
     bench.hear(bench.pad.frame(MessageType.WELCOME.wire(), new byte[3]));
 
@@ -231,6 +261,14 @@ class ForeignDeviceTest {
 
     assertThat(bench.signals).hasSize(2);
     assertThat(bench.signals.getLast()).isInstanceOf(LinkSignal.Connected.class);
+  }
+
+  /// Whatever is there says the same in every tick.
+  private void babble(Duration time, byte[] said) {
+    for (Duration end = bench.now.plus(time); bench.now.compareTo(end) < 0; ) {
+      bench.hear(said);
+      bench.pass(LinkBench.TICK);
+    }
   }
 
   private void welcomeWith(LimitKey key, int value) {

@@ -7,6 +7,11 @@ public record Place(double xMm, double yMm) {
     return Math.hypot(xMm - other.xMm, yMm - other.yMm);
   }
 
+  /// The place at `part` of the straight way to `other`, 0.0 to 1.0.
+  public Place towards(Place other, double part) {
+    return new Place(xMm + part * (other.xMm - xMm), yMm + part * (other.yMm - yMm));
+  }
+
   /// The same place on the other side of the spine.
   public Place mirrored() {
     return new Place(-xMm, yMm);

@@ -49,6 +49,7 @@ public final class LayoutReader {
     fields.close();
     boolean sound = findings.isClean();
     LayoutRules rules = new LayoutRules(findings);
+    rules.checkId(id, fields.at("id"));
     rules.checkMotors(motors);
     rules.checkHeaters(heaters);
     PadLayout layout = new PadLayout(id, title, At.values(motors), At.values(heaters), budgetWatts);

@@ -25,6 +25,17 @@ final class LayoutRules {
     this.findings = findings;
   }
 
+  /// The pad says on the wire which layout it is, and host and pad compare it letter by letter.
+  void checkId(String id, Mark at) {
+    if (id.length() > PadBounds.LONGEST_ID) {
+      findings.refuse(
+          at,
+          Said.quoted(id) + " has " + id.length() + " characters",
+          "the wire has room for " + PadBounds.LONGEST_ID + " in the name of a layout",
+          "shorten it");
+    }
+  }
+
   void checkMotors(List<At<Motor>> motors) {
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < motors.size(); i++) {
@@ -122,6 +133,21 @@ final class LayoutRules {
     for (At<Heater> heater : heaters) {
       checkUnused(ids, heater.value().id(), heater.at());
       checkSensors(heater);
+      checkAsManySensors(heater, heaters.getFirst().value());
+    }
+  }
+
+  private void checkAsManySensors(At<Heater> heater, Heater first) {
+    int count = heater.value().sensors().size();
+    if (count != first.sensors().size()) {
+      findings.refuse(
+          heater.at(),
+          Said.quoted(heater.value().id()) + " has " + count + " sensors",
+          "the wire carries as many for each heater, and "
+              + Said.quoted(first.id())
+              + " has "
+              + first.sensors().size(),
+          "give every heater the same number");
     }
   }
 

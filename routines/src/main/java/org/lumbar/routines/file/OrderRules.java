@@ -50,7 +50,7 @@ final class OrderRules {
     int seconds = ReadStep.seconds(strokes);
     boolean unsure = strokes.size() < fromEnd.size() && fromEnd.get(strokes.size()).isUnknown();
     if (seconds < LEAST_STROKES_SECONDS && !unsure) {
-      refuseNoStrokes(fromEnd.getFirst().at(), what, verb, seconds);
+      refuseNoStrokes(fromEnd, what, verb, seconds);
     } else if (seconds < USUAL_STROKES_SECONDS && !unsure) {
       findings.warn(
           fromEnd.getFirst().at(),
@@ -61,16 +61,28 @@ final class OrderRules {
     strokes.stream().filter(s -> s.strength() > MOST_STRENGTH).forEach(s -> refuseHard(s, what));
   }
 
+  /// Quick sweeps neither warm up nor calm: slow and steady (fact F41).
   private static List<ReadStep> strokes(List<ReadStep> steps) {
-    return steps.stream().takeWhile(step -> step.isA(Effleurage.class)).toList();
+    return steps.stream().takeWhile(step -> step.isA(Effleurage.class) && !isQuick(step)).toList();
   }
 
-  private void refuseNoStrokes(Mark at, String what, String verb, int seconds) {
+  private static boolean isQuick(ReadStep step) {
+    return step.technique().orElseThrow() instanceof Effleurage strokes
+        && strokes.sweep().isPresent();
+  }
+
+  private static String advice(List<ReadStep> steps, String otherwise) {
+    return !steps.isEmpty() && !steps.getFirst().isUnknown() && isQuick(steps.getFirst())
+        ? "leave out sweepSeconds here: quick sweeps neither warm up nor calm"
+        : otherwise;
+  }
+
+  private void refuseNoStrokes(List<ReadStep> steps, String what, String verb, int seconds) {
     findings.refuse(
-        at,
+        steps.getFirst().at(),
         seconds == 0 ? "there is no " + what : "the " + what + " lasts " + seconds + " seconds",
         "every massage " + verb + " 30 seconds of strokes at least (fact F41, limit L20)",
-        "put an effleurage step of 30 to 90 seconds here");
+        advice(steps, "put an effleurage step of 30 to 90 seconds here"));
   }
 
   private void refuseHard(ReadStep step, String what) {
@@ -93,7 +105,7 @@ final class OrderRules {
           step.at(),
           "no strokes follow this step (" + name.get() + ")",
           "what was pressed is calmed for 10 seconds at least (facts F22 and F23)",
-          "put an effleurage step of 10 to 15 seconds after it");
+          advice(after, "put an effleurage step of 10 to 15 seconds after it"));
     }
   }
 

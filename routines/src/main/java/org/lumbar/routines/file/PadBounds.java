@@ -5,6 +5,9 @@ final class PadBounds {
   /// Channels that one frame of the wire carries.
   static final int MOST_MOTORS = 100;
 
+  /// Characters in which the wire names a layout.
+  static final int LONGEST_ID = 16;
+
   /// Limit L33: with one sensor alone there is no heat.
   static final int LEAST_SENSORS = 2;
 

@@ -21,6 +21,9 @@ final class TechniqueBounds {
   static final Range MELT_STRENGTH =
       new Range(3, 4, "", "melting is gentle, 3 to 4 on the 0-10 scale (fact F24)");
   static final Range STROKE = seconds(4, 10, "a long stroke takes 4 to 10 seconds (fact F20)");
+  static final Range SWEEP =
+      seconds(
+          0.5, 2, "the sweep outward and down takes 0.5 to 2 seconds, if it is quick (fact F20)");
   static final Range SQUEEZE = seconds(1.5, 4, "a squeeze takes 1.5 to 4 seconds (fact F21)");
   static final Range TURN = seconds(1, 3, "a small circle takes 1 to 3 seconds (fact F22)");
 

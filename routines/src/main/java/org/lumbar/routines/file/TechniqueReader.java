@@ -47,7 +47,13 @@ final class TechniqueReader {
 
   private static Technique effleurage(Fields fields) {
     return new Effleurage(
-        strength(fields), duration(fields, "strokeSeconds", TechniqueBounds.STROKE));
+        strength(fields),
+        duration(fields, "strokeSeconds", TechniqueBounds.STROKE),
+        fields.ifAny("sweepSeconds", Optional.empty(), () -> sweep(fields)));
+  }
+
+  private static Optional<Duration> sweep(Fields fields) {
+    return Optional.of(duration(fields, "sweepSeconds", TechniqueBounds.SWEEP));
   }
 
   private static Technique petrissage(Fields fields) {

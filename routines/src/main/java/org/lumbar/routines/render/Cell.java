@@ -8,4 +8,7 @@ sealed interface Cell permits Triangle, Segment {
   Footing nearest(Place place);
 
   boolean contains(Place place);
+
+  /// Whether both are halves of one field: what lies between them is the longest side of each.
+  boolean isHalfWith(Cell other);
 }

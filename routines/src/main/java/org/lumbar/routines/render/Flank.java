@@ -7,6 +7,7 @@ import java.util.Set;
 import org.lumbar.routines.body.Place;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.technique.Hand;
+import org.lumbar.routines.technique.Sweep;
 import org.lumbar.routines.technique.Touch;
 
 /// The motors that one hand may use: those of its side of the spine that are driven and alive. The
@@ -89,10 +90,31 @@ final class Flank {
     return mesh.isEmpty() ? Optional.empty() : own.map(this::held);
   }
 
+  /// The sweep that this hand is in, if it is in one.
+  Optional<Sweep> sweep(List<Touch> touches) {
+    return touches.stream()
+        .filter(touch -> touch.hand() == hand)
+        .flatMap(touch -> touch.sweep().stream())
+        .findFirst();
+  }
+
   private Touch held(Touch touch) {
-    Place seen = seen(hand, touch.place());
-    Place clear = new Place(Math.max(SPINE_MM, seen.xMm()), seen.yMm());
-    return new Touch(hand, mesh.nearest(clear), touch.strength(), touch.spreadMm());
+    return touch.at(held(touch.place()));
+  }
+
+  /// A place of the body as this side can make it felt.
+  Place held(Place place) {
+    Place seen = seen(hand, place);
+    return mesh.nearest(new Place(Math.max(SPINE_MM, seen.xMm()), seen.yMm()));
+  }
+
+  /// The field of the net in which a held place lies, and whether one still lies in it.
+  int field(Place held) {
+    return mesh.field(held);
+  }
+
+  boolean isInField(int field, Place held) {
+    return mesh.isInField(field, held);
   }
 
   /// Each motor's part of the energy of a touch that is held here; all none without motors.

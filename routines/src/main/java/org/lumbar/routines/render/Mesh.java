@@ -11,8 +11,11 @@ final class Mesh {
     {1, 0}, {Math.sqrt(0.5), Math.sqrt(0.5)}, {0, 1}, {-Math.sqrt(0.5), Math.sqrt(0.5)}
   };
 
+  private static final double TINY_MM = 1e-6;
+
   private final int motors;
   private final Cell[] cells;
+  private final int[] fields;
   private final Hull hull;
   private final Memory<Place> nearest = new Memory<>((place, _) -> footing(place).place());
   private final Memory<double[]> energies = new Memory<>(this::share);
@@ -20,6 +23,7 @@ final class Mesh {
   Mesh(List<Place> places) {
     this.motors = places.size();
     this.cells = Net.cells(places).toArray(Cell[]::new);
+    this.fields = fields(cells);
     this.hull = Hull.round(places);
   }
 
@@ -43,6 +47,43 @@ final class Mesh {
       nearest = nearest.orNearer(place, cell.nearest(place));
     }
     return nearest;
+  }
+
+  /// The number of the field in which `place` lies. A field is a cell, or two of them that a
+  /// diagonal divides, as between four motors of a grid.
+  int field(Place place) {
+    int nearest = 0;
+    for (int cell = 0; cell < cells.length; cell++) {
+      if (awayMm(cell, place) < awayMm(nearest, place)) {
+        nearest = cell;
+      }
+    }
+    return fields[nearest];
+  }
+
+  boolean isInField(int field, Place place) {
+    for (int cell = 0; cell < cells.length; cell++) {
+      if (fields[cell] == field && awayMm(cell, place) < TINY_MM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double awayMm(int cell, Place place) {
+    return cells[cell].nearest(place).place().distanceMm(place);
+  }
+
+  private static int[] fields(Cell[] cells) {
+    int[] fields = new int[cells.length];
+    for (int cell = 0; cell < fields.length; cell++) {
+      int first = 0;
+      while (first < cell && !cells[first].isHalfWith(cells[cell])) {
+        first++;
+      }
+      fields[cell] = first;
+    }
+    return fields;
   }
 
   /// Each motor's part of the energy of a touch at `place`, adding up to one. A wide touch is the

@@ -96,8 +96,8 @@ final class Palm {
     Grip nextGrip = grip.next(flank.held(course.touches()));
     Pace pace = Pace.of(nextGrip);
     Shares shares = Shares.of(flank, nextGrip, course, pace);
-    Span span = span(nextGrip, pace).narrowed(shares, levels());
-    double[] levels = Balance.levels(flank, nextGrip, shares, span);
+    Span span = span(nextGrip, pace);
+    double[] levels = Balance.levels(flank, nextGrip, shares, span.narrowed(shares, levels()));
     int[] next = new int[steps.length];
     for (int motor = 0; motor < next.length; motor++) {
       next[motor] = (int) Math.round(levels[motor] * Renderer.STEPS_PER_LEVEL);
@@ -111,7 +111,8 @@ final class Palm {
   }
 
   /// What is felt grows by no more than limit L4 allows, also where the motors only come nearer to
-  /// what is asked for: the strongest ones give way, step by step.
+  /// what is asked for, and before any of them gets what it needs: the strongest ones give way,
+  /// step by step.
   private void holdRise(int[] next, Span span) {
     int strongest = 0;
     while (strongest >= 0 && energy(next) > rise.most() * rise.most()) {

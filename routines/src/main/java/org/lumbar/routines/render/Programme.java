@@ -149,6 +149,6 @@ public final class Programme {
   private static Touch softer(Touch touch, double ease, Ceiling ceiling) {
     double room = Math.clamp(touch.strength() - Strength.LIGHTEST, 0, 1);
     double strength = ceiling.weaken(touch.strength() - ease * room);
-    return new Touch(touch.hand(), touch.place(), strength, touch.spreadMm());
+    return touch.feltAs(strength);
   }
 }

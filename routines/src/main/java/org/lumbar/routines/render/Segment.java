@@ -12,13 +12,18 @@ record Segment(Corner from, Corner to) implements Cell {
     double along =
         (place.xMm() - from.place().xMm()) * dxMm + (place.yMm() - from.place().yMm()) * dyMm;
     double part = squared == 0 ? 0 : Math.clamp(along / squared, 0, 1);
-    Place on = new Place(from.place().xMm() + part * dxMm, from.place().yMm() + part * dyMm);
+    Place on = from.place().towards(to.place(), part);
     return new Footing(on, from, 1 - part, to, part, to);
   }
 
   /// A line is too thin to lie in.
   @Override
   public boolean contains(Place place) {
+    return false;
+  }
+
+  @Override
+  public boolean isHalfWith(Cell other) {
     return false;
   }
 }

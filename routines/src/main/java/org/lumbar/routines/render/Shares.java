@@ -2,6 +2,7 @@ package org.lumbar.routines.render;
 
 import java.util.Optional;
 import org.lumbar.routines.body.Place;
+import org.lumbar.routines.technique.Sweep;
 import org.lumbar.routines.technique.Touch;
 
 /// The level that each motor should have for a hand to be felt where it is, and the level that it
@@ -40,19 +41,35 @@ final class Shares {
     return present >= WEAKEST ? present : 0;
   }
 
+  /// For a quick sweep the schedule says which motors run, and begins them in time by itself.
   static Shares of(Flank flank, Grip grip, Course course, Pace pace) {
+    return grip.isDown()
+        ? flank
+            .sweep(course.touches())
+            .flatMap(sweep -> brushed(flank, grip, sweep))
+            .orElseGet(() -> gliding(flank, grip, course, pace))
+        : gliding(flank, grip, course, pace);
+  }
+
+  private static Optional<Shares> brushed(Flank flank, Grip grip, Sweep sweep) {
+    return TactileBrush.of(flank, sweep)
+        .flatMap(brush -> brush.energies(sweep.since(), flank.motors()))
+        .map(parts -> new Shares(felt(parts, grip), new double[flank.motors()]));
+  }
+
+  private static Shares gliding(Flank flank, Grip grip, Course course, Pace pace) {
     double[] wanted = at(flank, grip, grip.place());
     double[] needed = new double[wanted.length];
-    Place before = grip.place();
+    Grip before = grip;
     for (int look = 0; look < course.later().size(); look++) {
       Optional<Touch> later = flank.held(course.later().get(look));
-      if (later.isEmpty() || !Grip.isGlide(before, later.get().place(), Course.TICKS_APART)) {
+      if (later.isEmpty() || !before.reaches(later.get(), Course.TICKS_APART)) {
         break;
       }
-      before = later.get().place();
+      before = before.gliding(later.get());
       double rise = pace.rise((look + 1) * Course.TICKS_APART);
-      if (!before.equals(grip.place())) {
-        raise(needed, at(flank, grip, before), rise);
+      if (!before.place().equals(grip.place())) {
+        raise(needed, at(flank, grip, before.place()), rise);
       }
     }
     raise(wanted, needed, 0);
@@ -65,10 +82,14 @@ final class Shares {
     }
   }
 
+  private static double[] at(Flank flank, Grip grip, Place place) {
+    return felt(flank.energies(place, grip.spreadMm()), grip);
+  }
+
   /// The root of each motor's part of the energy. Shares that are too weak go to the others, so
   /// that the strength stays.
-  private static double[] at(Flank flank, Grip grip, Place place) {
-    double[] shares = flank.energies(place, grip.spreadMm());
+  private static double[] felt(double[] energyParts, Grip grip) {
+    double[] shares = energyParts.clone();
     double least = WEAKEST * WEAKEST / (grip.felt() * grip.felt());
     double kept = 0;
     for (double energy : shares) {

@@ -1,6 +1,7 @@
 package org.lumbar.routines.render;
 
 import java.util.List;
+import java.util.Set;
 import org.lumbar.routines.body.Place;
 
 /// Three motors that are neighbours; between `a` and `b` is the longest side.
@@ -45,6 +46,12 @@ record Triangle(Corner a, Corner b, Corner c) implements Cell {
     return isInside(
         Corner.area(place, b.place(), c.place()) / whole,
         Corner.area(a.place(), place, c.place()) / whole);
+  }
+
+  @Override
+  public boolean isHalfWith(Cell other) {
+    return other instanceof Triangle(Corner otherA, Corner otherB, _)
+        && Set.of(a, b).equals(Set.of(otherA, otherB));
   }
 
   private static boolean isInside(double partA, double partB) {

@@ -14,6 +14,13 @@ final class Hands {
         one(Side.LEFT, right, strength, spreadMm), one(Side.RIGHT, right, strength, spreadMm));
   }
 
+  /// The same touches as parts of a sweep that is thought on the right side.
+  static List<Touch> both(List<Touch> touches, Sweep right) {
+    return touches.stream()
+        .map(touch -> touch.within(touch.hand() == Hand.RIGHT ? right : right.mirrored()))
+        .toList();
+  }
+
   static Touch one(Side side, Place right, double strength, double spreadMm) {
     return switch (side) {
       case LEFT -> new Touch(Hand.LEFT, right.mirrored(), strength, spreadMm);

@@ -37,8 +37,8 @@ final class Loop {
     for (int i = 0; i < corners.size(); i++) {
       Place from = corners.get(i);
       Place to = corners.get((i + 1) % corners.size());
-      cut.add(between(from, to, 0.25));
-      cut.add(between(from, to, 0.75));
+      cut.add(from.towards(to, 0.25));
+      cut.add(from.towards(to, 0.75));
     }
     return cut;
   }
@@ -55,15 +55,36 @@ final class Loop {
       leftMm -= legsMm[leg];
       leg++;
     }
-    return between(corners.get(leg), next(leg), Math.min(1, leftMm / legsMm[leg]));
+    return corners.get(leg).towards(next(leg), Math.min(1, leftMm / legsMm[leg]));
+  }
+
+  /// The turn at which the way passes the corner that is nearest to `place`.
+  double turnAt(Place place) {
+    double nearestMm = corners.stream().mapToDouble(place::distanceMm).min().orElseThrow();
+    double behindMm = 0;
+    int corner = 0;
+    while (corners.get(corner).distanceMm(place) > nearestMm) {
+      behindMm += legsMm[corner];
+      corner++;
+    }
+    return behindMm / lengthMm;
+  }
+
+  /// The way from one turn to a later one.
+  List<Place> between(double fromTurn, double toTurn) {
+    List<Place> way = new ArrayList<>(List.of(at(fromTurn)));
+    double turn = 0;
+    for (int corner = 0; corner < legsMm.length; corner++) {
+      if (turn > fromTurn && turn < toTurn) {
+        way.add(corners.get(corner));
+      }
+      turn += legsMm[corner] / lengthMm;
+    }
+    way.add(at(toTurn));
+    return way;
   }
 
   private Place next(int leg) {
     return corners.get((leg + 1) % corners.size());
-  }
-
-  private static Place between(Place from, Place to, double part) {
-    return new Place(
-        from.xMm() + part * (to.xMm() - from.xMm()), from.yMm() + part * (to.yMm() - from.yMm()));
   }
 }

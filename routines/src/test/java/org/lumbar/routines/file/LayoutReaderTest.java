@@ -129,6 +129,30 @@ class LayoutReaderTest {
   }
 
   @Test
+  void anIdLongerThanTheWireHasRoomForIsRefused() {
+    assertThat(good(read(named("a-pad-of-16-char"))).id()).hasSize(16);
+    Problem problem = onlyProblem(read(named("a-pad-of-17-chars")));
+
+    assertThat(problem.toString())
+        .contains("\"a-pad-of-17-chars\" has 17 characters")
+        .contains("the wire has room for 16 in the name of a layout")
+        .contains("shorten it");
+    assertThat(problem.line()).isEqualTo(3);
+  }
+
+  @Test
+  void heatersWithUnlikeNumbersOfSensorsAreRefused() {
+    String three =
+        spoiled(BACK_20, "{\"xMm\": -65, \"yMm\": 110},", "{\"xMm\": -65, \"yMm\": 110}, MORE,")
+            .replace("MORE", "{\"xMm\": -65, \"yMm\": 120}");
+
+    assertThat(onlyProblem(read(three)).toString())
+        .contains("has 2 sensors")
+        .contains("as many for each heater")
+        .contains("has 3");
+  }
+
+  @Test
   void morePlacesThanTheWireHasChannelsAreRefused() {
     String one = "{\"id\": \"x\", \"xMm\": 0, \"yMm\": 0, \"radiusMm\": 5}";
     String many = "{\"motors\": [" + (one + ",").repeat(100) + one + "]}";
@@ -157,6 +181,10 @@ class LayoutReaderTest {
   private static String spoiledLine(String text, String id, String passage, String with) {
     String line = text.lines().filter(l -> l.contains('"' + id + '"')).findFirst().orElseThrow();
     return text.replace(line, spoiled(line, passage, with));
+  }
+
+  private static String named(String id) {
+    return spoiled(BACK_20, "\"id\": \"back-20\"", "\"id\": \"" + id + "\"");
   }
 
   private static String budget(String watts) {

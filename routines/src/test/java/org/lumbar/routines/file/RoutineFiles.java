@@ -16,6 +16,11 @@ final class RoutineFiles {
         .formatted(seconds);
   }
 
+  /// Strokes with a quick sweep.
+  static String sweeps(int seconds) {
+    return strokes(seconds).replace("}", ", \"sweepSeconds\": 0.6}");
+  }
+
   static String kneading(int seconds, double strength) {
     return kneading(seconds, strength, "paraspinal");
   }

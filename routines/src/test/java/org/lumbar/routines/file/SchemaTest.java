@@ -90,6 +90,22 @@ class SchemaTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("objects")
+  void schemaAndReaderDrawTheSameLengths(Specimen specimen) {
+    for (String field : specimen.definition().path("properties").propertyNames()) {
+      if (specimen.object(specimen.root()).path(field).isString()) {
+        for (int length : new int[] {0, 1, 15, 16, 17, 39, 40, 41, 299, 300, 301}) {
+          ObjectNode root = specimen.root();
+          specimen.object(root).put(field, "a".repeat(length));
+          assertThat(specimen.read(root).isEmpty())
+              .as("%s of %s characters", field, length)
+              .isEqualTo(specimen.isValid(root));
+        }
+      }
+    }
+  }
+
   private static boolean refuses(Specimen specimen, ObjectNode root, String field) {
     return specimen.read(root).stream()
         .anyMatch(problem -> problem.what().startsWith("\"" + field + "\" is "));

@@ -19,6 +19,7 @@ record Specimen(String name, FileKind kind, String text, String pointer, String 
     routine("routine", "", ""),
     routine("part", "/parts/0", "/$defs/part"),
     step("effleurage", RoutineFiles.strokes(60)),
+    step("effleurage", RoutineFiles.sweeps(60)),
     step("petrissage", RoutineFiles.kneading(60, 4)),
     step("friction", RoutineFiles.circles(20)),
     step("hold", RoutineFiles.hold(30, 4)),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.lumbar.controller.bench.Plan;
 import org.lumbar.controller.bench.SessionRun;
 import org.lumbar.controller.bench.Simulation;
@@ -52,9 +53,9 @@ final class WatchedSession implements VirtualLine.Tap, FrameSink, StatusBoard {
     }
   }
 
-  private WatchedSession(PadLayout layout, Simulation simulation) {
+  private WatchedSession(PadLayout layout, Simulation simulation, List<FrameWatch> more) {
     this.simulation = simulation;
-    watches =
+    List<FrameWatch> always =
         List.of(
             new MotorWatch(layout),
             new HandWatch(Hand.LEFT, layout),
@@ -63,11 +64,17 @@ final class WatchedSession implements VirtualLine.Tap, FrameSink, StatusBoard {
             new EndsWatch(Hand.RIGHT, layout),
             new SymmetryWatch(layout),
             new CourseWatch());
+    watches = Stream.concat(always.stream(), more.stream()).toList();
   }
 
   static Outcome of(Plan plan) {
+    return of(plan, List.of());
+  }
+
+  /// The same, looked at by `more` too.
+  static Outcome of(Plan plan, List<FrameWatch> more) {
     SessionRun run = new SessionRun(plan);
-    WatchedSession watched = new WatchedSession(plan.layout(), run.simulation());
+    WatchedSession watched = new WatchedSession(plan.layout(), run.simulation(), more);
     run.simulation().line().tappedBy(watched);
     run.simulation().watchedBy(watched);
     SimulationReport report = run.run(() -> {});
