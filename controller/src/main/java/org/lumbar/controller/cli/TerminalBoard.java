@@ -10,6 +10,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.lumbar.controller.status.Happening;
+import org.lumbar.controller.status.LineView;
 import org.lumbar.controller.status.NextMassage;
 import org.lumbar.controller.status.SessionView;
 import org.lumbar.controller.status.Snapshot;
@@ -17,9 +18,14 @@ import org.lumbar.controller.status.StatusBoard;
 
 /// Says on the terminal what happens, a line each, with the daemon's own time; and of how it stands
 /// what a person wants to know once: why a massage is weaker than its routine, which motors are
-/// kept still, and what comes after. A terminal that stands still loses lines and holds nobody up.
+/// kept still, that the line is poor, and what comes after. A terminal that stands still loses
+/// lines and holds nobody up.
 final class TerminalBoard implements StatusBoard {
   private static final String HELD = "held";
+  private static final Line POOR_LINE =
+      new Line(
+          "poor line",
+          "Frames are damaged or lost between pad and daemon: look at plug and cable. ./lumbar status has the figures.");
   private static final double MILLIS_PER_SECOND = 1000.0;
   private static final int WAITING_LINES = 256;
   private static final long GOODBYE_SECONDS = 1;
@@ -67,6 +73,9 @@ final class TerminalBoard implements StatusBoard {
         .pad()
         .still()
         .forEach(motor -> lines.add(new Line("still", motor.id() + " " + motor.why())));
+    if (snapshot.line().condition().equals(LineView.POOR)) {
+      lines.add(POOR_LINE);
+    }
     next.rest()
         .filter(rest -> rest.until().isPresent())
         .ifPresent(rest -> lines.add(new Line("rest", rest.text())));

@@ -143,7 +143,8 @@ public final class Portrait {
   }
 
   private static LineView line(Surroundings around, LinkStatistics line) {
-    String condition = around.pad().isEmpty() ? "silent" : line.isPoorLine() ? "poor line" : "good";
+    String condition =
+        around.pad().isEmpty() ? "silent" : line.isPoorLine() ? LineView.POOR : "good";
     return new LineView(
         condition,
         line.sent(),

@@ -14,6 +14,9 @@ public record LineView(
     long roundTripP99Millis,
     long telemetryAgeMillis) {
 
+  /// The condition of a line on which too much is damaged or lost (limit L48).
+  public static final String POOR = "poor line";
+
   /// Nothing has gone over the line yet.
   public static LineView silent() {
     return new LineView("silent", 0, 0, 0, 0, 0, 0, 0, 0);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lumbar.controller.stage.Scene;
 import org.lumbar.controller.stage.StageSet;
+import org.lumbar.controller.status.LineView;
 import org.lumbar.controller.status.NextMassage;
 import org.lumbar.controller.status.Snapshot;
 
@@ -40,6 +41,18 @@ class TerminalBoardTest {
             line -> assertThat(line).contains("held", CAP),
             line -> assertThat(line).contains("held", HEAT),
             line -> assertThat(line).contains("held", CAP));
+  }
+
+  @Test
+  @DisplayName("L48: a poor line is said once for as long as it lasts")
+  void aPoorLineIsSaid() {
+    Scene poor = Scene.idle().line(new LineView("poor line", 11, 12, 13, 14, 15, 16, 17, 18));
+    board.show(poor.snapshot());
+    board.show(poor.running().snapshot());
+    board.show(Scene.idle().snapshot());
+    board.show(poor.snapshot());
+
+    assertThat(said()).hasSize(2).allMatch(line -> line.contains("look at plug and cable"));
   }
 
   @Test

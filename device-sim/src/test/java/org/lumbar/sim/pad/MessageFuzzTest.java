@@ -17,7 +17,7 @@ import org.lumbar.protocol.message.RefusalReason;
 /// Random frames, whole and broken, right and wrong, with presses and pauses between them. A
 /// failing run names its seed, which replays it. `-Dlumbar.fuzz.inputs=10000000` runs longer.
 class MessageFuzzTest {
-  private static final long INPUTS = Long.getLong("lumbar.fuzz.inputs", 200_000L);
+  private static final long INPUTS = Long.getLong("lumbar.fuzz.inputs", 3_000_000L);
   private static final int INPUTS_A_PAD = 4_000;
 
   /// What the search for bytes that break a rule of the wire has found telling.

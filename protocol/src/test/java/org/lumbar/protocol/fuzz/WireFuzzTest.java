@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /// mutated further. `-Dfuzz.inputs=10000000` searches longer, `-Dfuzz.seed=` elsewhere, and
 /// `-Dfuzz.write=true` keeps what was found in the corpus.
 class WireFuzzTest {
-  private static final int INPUTS = Integer.getInteger("fuzz.inputs", 200_000);
+  private static final int INPUTS = Integer.getInteger("fuzz.inputs", 5_000_000);
   private static final long SEED = Long.getLong("fuzz.seed", 25);
   private static final int FEWEST_WAYS = 30;
 

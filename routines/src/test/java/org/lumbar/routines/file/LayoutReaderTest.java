@@ -41,7 +41,7 @@ class LayoutReaderTest {
 
   @Test
   @DisplayName(
-      "F3: the body counts, not the centre: 36 mm away with a radius of 11 mm is the spine")
+      "L7 F3: the body counts, not the centre: 36 mm away with a radius of 11 mm is the spine")
   void aMotorWhoseBodyReachesTheMidlineAreaIsOverTheSpine() {
     assertThat(good(read(motor("m09", "\"xMm\": 40", "\"xMm\": 36.5"))).isExcluded(8)).isFalse();
     assertThat(problems(read(motor("m09", "\"xMm\": 40", "\"xMm\": 36")))).hasSize(1);

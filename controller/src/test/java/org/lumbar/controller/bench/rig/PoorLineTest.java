@@ -65,7 +65,7 @@ class PoorLineTest {
       assertCounted(first, later);
       assertThat(rig.pad().truth().state()).isEqualTo(PadState.ARMED);
       assertThat(rig.pad().story()).allMatch(moment -> moment.fault() == PadFault.NONE);
-      assertThat(daemon.printed()).contains("started").doesNotContain("fault");
+      assertThat(daemon.printed()).contains("started", "poor line").doesNotContain("fault");
       assertThat(witness.moments()).isGreaterThan(FEWEST_MOMENTS);
       return true;
     }
