@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.lumbar.controller.bench.VirtualLine.Way;
+import org.lumbar.protocol.message.MotorLevels;
 import org.lumbar.protocol.message.PadIdentity;
+import org.lumbar.sim.pad.SimulatedPad;
+import org.lumbar.sim.physics.HeatedArea;
 
 /// One number for all that went over the line and all that was true of the pad: two simulations of
 /// the same digest were the same, to the last bit.
@@ -30,13 +33,15 @@ final class Digest implements VirtualLine.Tap {
     hash.update(frame);
   }
 
-  void add(Sample sample) {
+  void add(SimulatedPad pad) {
     truth.clear();
-    for (int motor = 0; motor < sample.applied().count(); motor++) {
-      truth.put((byte) sample.applied().steps(motor));
+    MotorLevels applied = pad.applied();
+    for (int motor = 0; motor < applied.count(); motor++) {
+      truth.put((byte) applied.steps(motor));
     }
-    for (Sample.Heat heat : sample.heaters()) {
-      truth.putDouble(heat.celsius()).putDouble(heat.skinCelsius());
+    for (int heater = 0; heater < pad.plant().heaterCount(); heater++) {
+      HeatedArea area = pad.plant().area(heater);
+      truth.putDouble(area.celsius()).putDouble(area.skinCelsius());
     }
     hash.update(truth.array(), 0, truth.position());
   }

@@ -2,6 +2,7 @@ package org.lumbar.controller.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.lumbar.controller.core.Event;
 import org.lumbar.controller.core.State;
 import org.lumbar.controller.daemon.ControlLoop;
@@ -31,7 +32,7 @@ public final class Simulation {
   private final VirtualDaemon daemon;
   private final Person person = new Person();
   private final Journal journal = new Journal();
-  private final Tracer tracer = new Tracer(this);
+  private Optional<Tracer> tracer = Optional.empty();
   private final Digest digest = new Digest();
   private long ticket;
 
@@ -49,7 +50,7 @@ public final class Simulation {
     daemon = new VirtualDaemon(plan, timeline, line, recorder);
     daemon.outlook().watchedBy(journal);
     timeline.every(ControlLoop.PERIOD, () -> person.tick(state(), pad, now()));
-    timeline.every(ControlLoop.PERIOD, () -> digest.add(tracer.sample()));
+    timeline.every(ControlLoop.PERIOD, this::look);
     plan.acts().forEach(act -> timeline.at(act.at(), () -> perform(act)));
     daemon.open();
   }
@@ -57,6 +58,13 @@ public final class Simulation {
   /// Shows everything on `board` too. Before the first run only.
   public void watchedBy(StatusBoard board) {
     daemon.outlook().watchedBy(board);
+  }
+
+  /// Keeps all that is to be seen, for [#trace()]: half a kilobyte and more for each tick, so only
+  /// where somebody wants it. Before the first run only.
+  public Simulation traced() {
+    tracer = Optional.of(new Tracer(this));
+    return this;
   }
 
   /// Goes on until `end`.
@@ -87,7 +95,7 @@ public final class Simulation {
 
   /// Lets `act` happen now, whatever its own time.
   public void perform(Act act) {
-    tracer.note(act);
+    tracer.ifPresent(kept -> kept.note(act));
     switch (act) {
       case Act.Press(_, var button) -> pad.press(button);
       case Act.Ask(_, var request) -> loop().happen(new Event.Asked(now(), ++ticket, request, BY));
@@ -101,6 +109,12 @@ public final class Simulation {
   /// The daemon's only deciding thread stands still until `time` (faults F42 and F43).
   public void freezeLoop(Duration time) {
     daemon.freezeUntil(time);
+  }
+
+  /// A tick of the daemon's loop is over.
+  private void look() {
+    digest.add(pad);
+    tracer.ifPresent(Tracer::sample);
   }
 
   private void padTick() {
@@ -153,9 +167,9 @@ public final class Simulation {
     return journal.happenings();
   }
 
-  /// Everything that has been seen so far.
+  /// Everything that has been seen so far, of a simulation that is [#traced()].
   public Trace trace() {
-    return tracer.trace();
+    return tracer.orElseThrow(() -> new IllegalStateException("no trace is kept")).trace();
   }
 
   /// One number for all that went over the line and was true of the pad. At the end only.

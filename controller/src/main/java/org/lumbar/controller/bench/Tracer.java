@@ -27,10 +27,10 @@ final class Tracer {
   }
 
   /// A tick of the daemon's loop is over.
-  Sample sample() {
+  void sample() {
     SimulatedPad pad = simulation.pad();
     State state = simulation.state();
-    Sample sample =
+    samples.add(
         new Sample(
             simulation.now(),
             Situation.of(state),
@@ -39,9 +39,7 @@ final class Tracer {
             pad.fault(),
             pad.plant().isEnabled(),
             pad.applied(),
-            heaters(pad, state));
-    samples.add(sample);
-    return sample;
+            heaters(pad, state)));
   }
 
   private static List<Sample.Heat> heaters(SimulatedPad pad, State state) {

@@ -13,6 +13,8 @@ import org.lumbar.sim.line.HostEnd;
 /// The line between the daemon and the simulated pad. What the daemon writes is at the pad at once;
 /// what the pad says waits until it is taken, so that neither side runs inside the other.
 public final class VirtualLine implements HostEnd {
+  private static final byte[] NOTHING = {};
+
   private final Rig rig;
   private final List<Tap> taps = new ArrayList<>();
   private final ByteArrayOutputStream toHost = new ByteArrayOutputStream();
@@ -83,6 +85,9 @@ public final class VirtualLine implements HostEnd {
 
   /// What has come from the pad since the last time.
   byte[] arrived() {
+    if (toHost.size() == 0) {
+      return NOTHING;
+    }
     byte[] bytes = toHost.toByteArray();
     toHost.reset();
     return bytes;

@@ -2,7 +2,10 @@ package org.lumbar.controller.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.bench.Simulation;
 import org.lumbar.controller.bench.Trace;
 import org.lumbar.controller.bench.output.ChromeTrace;
 import org.lumbar.controller.bench.output.SessionPicture;
@@ -36,7 +39,24 @@ final class SessionFiles {
       description = "Also write a Chrome trace, for Perfetto and chrome://tracing.")
   private @Nullable Path chrome;
 
-  void write(Trace trace, String title) {
+  /// Lets what is to be written be kept. Before `simulation` runs.
+  void prepare(Simulation simulation) {
+    if (isAnyAsked()) {
+      simulation.traced();
+    }
+  }
+
+  private boolean isAnyAsked() {
+    return Stream.of(svg, csv, vcd, chrome).anyMatch(Objects::nonNull);
+  }
+
+  void write(Simulation simulation, String title) {
+    if (isAnyAsked()) {
+      write(simulation.trace(), title);
+    }
+  }
+
+  private void write(Trace trace, String title) {
     if (svg != null) {
       Output.file(svg, SessionPicture.svg(trace, title, List.of()));
     }

@@ -115,8 +115,9 @@ final class SimulateCommand implements Callable<Integer> {
             !interactive);
     try (LoopRecorder recorder = Recordings.recorder(record, person)) {
       SessionRun session = new SessionRun(plan, recorder);
+      files.prepare(session.simulation());
       int code = interactive ? step(session) : run(session, chosen);
-      files.write(session.simulation().trace(), chosen.title());
+      files.write(session.simulation(), chosen.title());
       return code;
     }
   }

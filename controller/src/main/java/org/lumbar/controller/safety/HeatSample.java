@@ -8,21 +8,34 @@ import org.lumbar.protocol.message.HeaterReport;
 import org.lumbar.protocol.message.SensorReading;
 
 /// What is known of one heater at one moment: the setpoint that it was told, what it says of
-/// itself, and its sensors as they have been followed.
+/// itself, and its sensors as they have been followed. The hottest and the coolest of these are in
+/// tenths of a degree, and empty while no sensor has said anything sensible.
 record HeatSample(
     int heater,
     Duration at,
     Celsius told,
     HeaterReport report,
     List<SensorTrack> sensors,
+    OptionalInt hottestTenths,
+    OptionalInt coolestTenths,
     int supplyMillivolts) {
+
+  static HeatSample of(
+      int heater,
+      Duration at,
+      Celsius told,
+      HeaterReport report,
+      List<SensorTrack> sensors,
+      int supplyMillivolts) {
+    return new HeatSample(
+        heater, at, told, report, sensors, hottest(sensors), coolest(sensors), supplyMillivolts);
+  }
 
   boolean isToldOff() {
     return told.equals(Celsius.OFF);
   }
 
-  /// In tenths of a degree; empty while no sensor has said anything sensible.
-  OptionalInt hottestTenths() {
+  private static OptionalInt hottest(List<SensorTrack> sensors) {
     OptionalInt hottest = OptionalInt.empty();
     for (SensorTrack sensor : sensors) {
       OptionalInt one = sensor.tenths();
@@ -33,7 +46,7 @@ record HeatSample(
     return hottest;
   }
 
-  OptionalInt coolestTenths() {
+  private static OptionalInt coolest(List<SensorTrack> sensors) {
     OptionalInt coolest = OptionalInt.empty();
     for (SensorTrack sensor : sensors) {
       OptionalInt one = sensor.tenths();

@@ -55,7 +55,7 @@ final class HeaterWatch {
 
   Optional<Finding> heard(HeaterReport report, int supplyMillivolts, Duration now) {
     follow(report, now);
-    HeatSample sample = new HeatSample(heater, now, told, report, sensors(), supplyMillivolts);
+    HeatSample sample = HeatSample.of(heater, now, told, report, sensors(), supplyMillivolts);
     // Each rule hears every sample, whatever another one has found in it.
     Optional<Finding> first = Optional.empty();
     for (HeatRule rule : rules) {

@@ -12,14 +12,16 @@ final class OverTemperature implements HeatRule {
 
   @Override
   public Optional<Finding> judge(HeatSample sample) {
-    if (sample.sensors().stream().noneMatch(SensorTrack::isTooHot)) {
-      return Optional.empty();
+    for (SensorTrack sensor : sample.sensors()) {
+      if (sensor.isTooHot()) {
+        return Optional.of(
+            new Finding.Heat(
+                Finding.Rule.TOO_HOT,
+                sample.heater(),
+                sample.hottestReading(),
+                limits.celsius(Limit.HEAT_TRIP)));
+      }
     }
-    return Optional.of(
-        new Finding.Heat(
-            Finding.Rule.TOO_HOT,
-            sample.heater(),
-            sample.hottestReading(),
-            limits.celsius(Limit.HEAT_TRIP)));
+    return Optional.empty();
   }
 }

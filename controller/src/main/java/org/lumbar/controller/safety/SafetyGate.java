@@ -79,8 +79,15 @@ public final class SafetyGate {
     riseGuard.hold(steps, since, narrowings);
     List<Celsius> setpoints = heatGate.hold(wanted.setpoints(), permission, narrowings);
     SafeOutput output = new SafeOutput(MotorLevels.of(steps), setpoints);
+    return new Verdict(output, wanted, strictestFirst(narrowings));
+  }
+
+  private static List<Narrowing> strictestFirst(List<Narrowing> narrowings) {
+    if (narrowings.isEmpty()) {
+      return List.of();
+    }
     narrowings.sort(Comparator.comparing(Narrowing::reason));
-    return new Verdict(output, wanted, List.copyOf(new LinkedHashSet<>(narrowings)));
+    return List.copyOf(new LinkedHashSet<>(narrowings));
   }
 
   /// Forgets what went out before: the next output rises from standstill.

@@ -18,6 +18,11 @@ final class ThermalDose implements HeatRule {
   private Optional<Duration> countedTo = Optional.empty();
   private double minutes;
 
+  /// A temperature stays for long, its rate is worked out once.
+  private int ratedTenths = (int) (EVEN_CELSIUS * 10);
+
+  private double ratedRate = 1;
+
   ThermalDose(Limits limits) {
     mostMinutes = limits.value(Limit.THERMAL_DOSE);
   }
@@ -26,8 +31,7 @@ final class ThermalDose implements HeatRule {
   public Optional<Finding> judge(HeatSample sample) {
     if (sample.hottestTenths().isPresent()) {
       Duration since = sample.at().minus(countedTo.orElse(sample.at()));
-      minutes +=
-          since.toNanos() / NANOS_PER_MINUTE * rate(sample.hottestTenths().getAsInt() / 10.0);
+      minutes += since.toNanos() / NANOS_PER_MINUTE * rateAt(sample.hottestTenths().getAsInt());
     }
     countedTo = Optional.of(sample.at());
     double bound = Limit.THERMAL_DOSE.most();
@@ -51,6 +55,14 @@ final class ThermalDose implements HeatRule {
   /// Whether there may be no more heat in this session.
   boolean isSpent() {
     return minutes >= mostMinutes;
+  }
+
+  private double rateAt(int tenths) {
+    if (tenths != ratedTenths) {
+      ratedTenths = tenths;
+      ratedRate = rate(tenths / 10.0);
+    }
+    return ratedRate;
   }
 
   /// Minutes at 43 °C for each minute at `celsius`.

@@ -143,7 +143,8 @@ class CareOnThePadTest {
   private static Simulation run(PadLayout layout, String routine, Care care) {
     Simulation simulation =
         new Simulation(
-            Plan.of(layout, repertoire(layout), routine, 1).clearedBy(Clearance.granted(care)));
+                Plan.of(layout, repertoire(layout), routine, 1).clearedBy(Clearance.granted(care)))
+            .traced();
     assertThat(simulation.runToEnd(() -> {})).isTrue();
     return simulation;
   }

@@ -68,7 +68,7 @@ class SimulationTest {
   @Test
   @DisplayName("F42: a loop that stands still for half a second goes on")
   void aShortFreezeIsSurvived() {
-    Simulation simulation = new Simulation(plan());
+    Simulation simulation = new Simulation(plan()).traced();
     List<Long> said = new ArrayList<>();
     simulation
         .line()
@@ -90,7 +90,7 @@ class SimulationTest {
   @DisplayName(
       "F42 H27: a loop that stands still for 1.5 s finds the pad off, and starts nothing anew")
   void aLongFreezeEndsTheSession() {
-    Simulation simulation = new Simulation(plan());
+    Simulation simulation = new Simulation(plan()).traced();
     simulation.runTo(Duration.ofSeconds(30));
     simulation.freezeLoop(Duration.ofMillis(31_500));
     simulation.runTo(Duration.ofMillis(31_040));
@@ -138,7 +138,7 @@ class SimulationTest {
   }
 
   private static Simulation run(Plan plan) {
-    Simulation simulation = new Simulation(plan);
+    Simulation simulation = new Simulation(plan).traced();
     assertThat(simulation.runToEnd(() -> {})).isTrue();
     return simulation;
   }

@@ -19,8 +19,9 @@ class UnpluggedTest {
 
   private final Simulation simulation =
       new Simulation(
-          Plan.of(LAYOUT, REPERTOIRE, "unclench-10", 7)
-              .with(ActWords.fault("F31@30s..35s").toArray(Act[]::new)));
+              Plan.of(LAYOUT, REPERTOIRE, "unclench-10", 7)
+                  .with(ActWords.fault("F31@30s..35s").toArray(Act[]::new)))
+          .traced();
 
   @Test
   @DisplayName("F31 H29: a pulled plug is known at once, and not only by a second of silence")

@@ -58,7 +58,7 @@ record OneHeater(Celsius told, int dutyPercent, int milliamps, int firstTenths, 
     List<SensorReading> readings = List.of(Said.measured(firstTenths), Said.measured(secondTenths));
     List<SensorTrack> tracks = readings.stream().map(one -> track(one, when, isSettled)).toList();
     HeaterReport report = new HeaterReport(told, dutyPercent, readings, milliamps);
-    return new HeatSample(HEATER, when, told, report, tracks, MILLIVOLTS);
+    return HeatSample.of(HEATER, when, told, report, tracks, MILLIVOLTS);
   }
 
   private static SensorTrack track(SensorReading reading, Duration when, boolean isSettled) {

@@ -56,13 +56,15 @@ final class MotorOutputs {
       channels[motor].rest(restedMillis);
     }
     int[] steps = new int[channels.length];
+    boolean isChanged = false;
     for (int motor = 0; motor < steps.length; motor++) {
       MotorChannel channel = channels[motor];
       int goal = misled(motor, channel.allowed());
       plant.driveMotor(motor, channel.tick(goal, plant.motor(motor).amperes(), nowMillis));
       steps[motor] = channel.applied();
+      isChanged |= steps[motor] != applied.steps(motor);
     }
-    applied = MotorLevels.of(steps);
+    applied = isChanged ? MotorLevels.of(steps) : applied;
   }
 
   /// What a program with a defect makes of what is allowed.

@@ -20,12 +20,17 @@ public final class FrameDecoder {
 
   /// Takes the first `length` bytes of `bytes` and tells `sink` what they complete.
   public void accept(byte[] bytes, int length, FrameSink sink) {
-    for (int at = 0; at < length; at++) {
-      if (bytes[at] == DELIMITER) {
-        finish(sink);
-      } else if (!skipping) {
-        collect(bytes[at], sink);
+    int from = 0;
+    while (from < length) {
+      int end = from;
+      while (end < length && bytes[end] != DELIMITER) {
+        end++;
       }
+      collect(bytes, from, end, sink);
+      if (end < length) {
+        finish(sink);
+      }
+      from = end + 1;
     }
   }
 
@@ -35,13 +40,18 @@ public final class FrameDecoder {
     skipping = false;
   }
 
-  private void collect(byte next, FrameSink sink) {
-    if (collected == stuffed.length) {
+  private void collect(byte[] bytes, int from, int end, FrameSink sink) {
+    if (skipping) {
+      return;
+    }
+    int count = end - from;
+    if (count > stuffed.length - collected) {
       skipping = true;
       sink.noise(Noise.TOO_LONG);
       return;
     }
-    stuffed[collected++] = next;
+    System.arraycopy(bytes, from, stuffed, collected, count);
+    collected += count;
   }
 
   /// Nothing between two delimiters is no noise: a sender may begin with a delimiter to make sure

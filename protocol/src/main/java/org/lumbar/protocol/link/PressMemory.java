@@ -1,7 +1,6 @@
 package org.lumbar.protocol.link;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,9 @@ record PressMemory(Map<Button, Integer> last) {
     List<Button> pressed = new ArrayList<>();
     for (Button button : IN_ORDER) {
       int known = last.getOrDefault(button, counts.of(button));
-      pressed.addAll(Collections.nCopies(stepsUp(known, counts.of(button)), button));
+      for (int press = stepsUp(known, counts.of(button)); press > 0; press--) {
+        pressed.add(button);
+      }
     }
     return pressed;
   }

@@ -1,7 +1,5 @@
 package org.lumbar.routines.render;
 
-import org.lumbar.routines.body.Place;
-
 /// Finds levels by which a touch is felt as strongly and where it is asked for, although no motor
 /// changes as fast as it should: what one lacks, the others make up for. In energies strength and
 /// place are linear, so the nearest that the motors come to both is found by moving one after the
@@ -13,6 +11,9 @@ final class Balance {
 
   private static final double PLACE_MM = 3;
 
+  /// What a unit of energy of any motor does to what is missing of the energy.
+  private static final double ENERGY_EFFECT = 1 / ENERGY_PART;
+
   /// How much it weighs that a motor keeps to its own share, where several ways are as good.
   private static final double OWN_SHARE = 0.01;
 
@@ -23,23 +24,28 @@ final class Balance {
 
   private final Span span;
 
-  /// What a unit of energy of each motor does to each of what is missing.
-  private final double[][] effects;
+  /// What a unit of energy of each motor does to what is missing of the place, in both directions.
+  private final double[] effectsX;
+
+  private final double[] effectsY;
 
   private final double[] wanted;
   private final double[] energies;
 
-  /// What is missing, of the energy and of the place in both directions.
-  private final double[] missing;
+  private double missingEnergy;
+  private double missingX;
+  private double missingY;
 
   private Balance(Flank flank, Grip grip, Shares shares, Span span) {
     this.span = span;
-    this.effects = new double[flank.motors()][];
+    this.effectsX = new double[flank.motors()];
+    this.effectsY = new double[flank.motors()];
     this.wanted = new double[flank.motors()];
     this.energies = new double[flank.motors()];
-    this.missing = new double[] {grip.felt() * grip.felt() / ENERGY_PART, 0, 0};
+    this.missingEnergy = grip.felt() * grip.felt() * ENERGY_EFFECT;
     for (int motor = 0; motor < energies.length; motor++) {
-      effects[motor] = effects(flank.place(motor), grip.place());
+      effectsX[motor] = (flank.place(motor).xMm() - grip.place().xMm()) / PLACE_MM;
+      effectsY[motor] = (flank.place(motor).yMm() - grip.place().yMm()) / PLACE_MM;
       double level = span.clamp(motor, shares.wanted(motor));
       this.wanted[motor] = level * level;
       move(motor, level * level);
@@ -74,13 +80,10 @@ final class Balance {
   /// The energy of this motor by which, the others left as they are, the least is missing.
   private double best(int motor) {
     double own = wanted[motor] - energies[motor];
-    double gain = OWN_SHARE * own;
-    double weight = OWN_SHARE;
-    for (int what = 0; what < missing.length; what++) {
-      double effect = effects[motor][what];
-      gain += effect * missing[what];
-      weight += effect * effect;
-    }
+    double x = effectsX[motor];
+    double y = effectsY[motor];
+    double gain = OWN_SHARE * own + ENERGY_EFFECT * missingEnergy + x * missingX + y * missingY;
+    double weight = OWN_SHARE + ENERGY_EFFECT * ENERGY_EFFECT + x * x + y * y;
     double low = span.least(motor);
     double high = span.most(motor);
     return Math.clamp(energies[motor] + gain / weight, low * low, high * high);
@@ -89,16 +92,9 @@ final class Balance {
   private double move(int motor, double energy) {
     double change = energy - energies[motor];
     energies[motor] = energy;
-    for (int what = 0; change != 0 && what < missing.length; what++) {
-      missing[what] -= change * effects[motor][what];
-    }
+    missingEnergy -= change * ENERGY_EFFECT;
+    missingX -= change * effectsX[motor];
+    missingY -= change * effectsY[motor];
     return change;
-  }
-
-  /// To the strength, and to the place in both directions.
-  private static double[] effects(Place place, Place aim) {
-    return new double[] {
-      1 / ENERGY_PART, (place.xMm() - aim.xMm()) / PLACE_MM, (place.yMm() - aim.yMm()) / PLACE_MM
-    };
   }
 }

@@ -117,8 +117,15 @@ final class Flank {
     return mesh.isInField(field, held);
   }
 
-  /// Each motor's part of the energy of a touch that is held here; all none without motors.
+  /// Each motor's part of the energy of a touch that is held here; all none without motors. Not to
+  /// be changed.
   double[] energies(Place place, double spreadMm) {
     return mesh.energies(place, spreadMm);
+  }
+
+  /// The level of each motor by which a hand that lies like `grip` is felt at `place`, which is
+  /// held here; not to be changed.
+  double[] levels(Grip grip, Place place) {
+    return mesh.levels(place, grip.spreadMm(), grip.felt());
   }
 }

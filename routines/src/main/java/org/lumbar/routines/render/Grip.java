@@ -38,7 +38,10 @@ record Grip(Place place, double spreadMm, double felt, double asked, boolean swe
   /// Whether the hand can be where `touch` is in `ticks` without being lifted.
   boolean reaches(Touch touch, int ticks) {
     double fastestMm = sweeps || touch.sweep().isPresent() ? FASTEST_SWEEP_MM : FASTEST_GLIDE_MM;
-    return place.distanceMm(touch.place()) <= ticks * fastestMm;
+    double dxMm = touch.place().xMm() - place.xMm();
+    double dyMm = touch.place().yMm() - place.yMm();
+    double mostMm = ticks * fastestMm;
+    return dxMm * dxMm + dyMm * dyMm <= mostMm * mostMm;
   }
 
   /// The hand where `touch` is.

@@ -2,12 +2,12 @@ package org.lumbar.routines.render;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
-import org.lumbar.routines.body.Place;
 
-/// The last answers to questions that come again and again: looking ahead asks about each point of
-/// a hand's way until the hand is there, and both hands ask about the same points. It changes no
-/// answer, only how often one is worked out. Threads may share it: what one of them overwrites is
-/// worked out anew when it is needed.
+/// The last answers to questions of four figures that come again and again: looking ahead asks what
+/// a hand does at each time until that time has come, about each point of its way until it is
+/// there, and both hands ask about the same points. It changes no answer, only how often one is
+/// worked out. Threads may share it: what one of them overwrites is worked out anew when it is
+/// needed.
 final class Memory<A> {
   private static final int SLOT_BITS = 7;
 
@@ -20,12 +20,12 @@ final class Memory<A> {
 
   /// A pure function, whose answers nobody changes.
   interface Work<A> {
-    A at(Place place, double spreadMm);
+    A at(double first, double second, double third, double fourth);
   }
 
-  private record Known<A>(long xBits, long yBits, long spreadBits, A answer) {
-    boolean isOf(long otherX, long otherY, long otherSpread) {
-      return xBits == otherX && yBits == otherY && spreadBits == otherSpread;
+  private record Known<A>(long first, long second, long third, long fourth, A answer) {
+    boolean isOf(long a, long b, long c, long d) {
+      return first == a && second == b && third == c && fourth == d;
     }
   }
 
@@ -33,21 +33,22 @@ final class Memory<A> {
     this.work = work;
   }
 
-  A at(Place place, double spreadMm) {
-    long x = Double.doubleToRawLongBits(place.xMm());
-    long y = Double.doubleToRawLongBits(place.yMm());
-    long spread = Double.doubleToRawLongBits(spreadMm);
-    int slot = slot(x, y, spread);
+  A at(double first, double second, double third, double fourth) {
+    long a = Double.doubleToRawLongBits(first);
+    long b = Double.doubleToRawLongBits(second);
+    long c = Double.doubleToRawLongBits(third);
+    long d = Double.doubleToRawLongBits(fourth);
+    int slot = slot(a, b, c, d);
     Known<A> known = slots.getPlain(slot);
-    if (known == null || !known.isOf(x, y, spread)) {
-      known = new Known<>(x, y, spread, work.at(place, spreadMm));
+    if (known == null || !known.isOf(a, b, c, d)) {
+      known = new Known<>(a, b, c, d, work.at(first, second, third, fourth));
       slots.setRelease(slot, known);
     }
     return known.answer;
   }
 
-  private static int slot(long x, long y, long spread) {
-    long mixed = ((x * GOLDEN_RATIO + y) * GOLDEN_RATIO + spread) * GOLDEN_RATIO;
-    return (int) (mixed >>> (Long.SIZE - SLOT_BITS));
+  private static int slot(long a, long b, long c, long d) {
+    long mixed = ((a * GOLDEN_RATIO + b) * GOLDEN_RATIO + c) * GOLDEN_RATIO + d;
+    return (int) ((mixed * GOLDEN_RATIO) >>> (Long.SIZE - SLOT_BITS));
   }
 }

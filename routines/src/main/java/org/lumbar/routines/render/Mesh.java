@@ -17,8 +17,15 @@ final class Mesh {
   private final Cell[] cells;
   private final int[] fields;
   private final Hull hull;
-  private final Memory<Place> nearest = new Memory<>((place, _) -> footing(place).place());
-  private final Memory<double[]> energies = new Memory<>(this::share);
+  private final Memory<Place> nearest =
+      new Memory<>((xMm, yMm, _, _) -> footing(new Place(xMm, yMm)).place());
+  private final Memory<double[]> energies =
+      new Memory<>((xMm, yMm, spreadMm, _) -> share(new Place(xMm, yMm), spreadMm));
+
+  private final Memory<double[]> levels =
+      new Memory<>(
+          (xMm, yMm, spreadMm, felt) ->
+              Shares.levels(energies(new Place(xMm, yMm), spreadMm), felt));
 
   Mesh(List<Place> places) {
     this.motors = places.size();
@@ -33,7 +40,7 @@ final class Mesh {
 
   /// The place itself if it lies between motors, or else the nearest that does.
   Place nearest(Place place) {
-    return nearest.at(place, 0);
+    return nearest.at(place.xMm(), place.yMm(), 0, 0);
   }
 
   private Footing footing(Place place) {
@@ -88,9 +95,14 @@ final class Mesh {
 
   /// Each motor's part of the energy of a touch at `place`, adding up to one. A wide touch is the
   /// mean of points on its rim and in its middle; where the hull cuts it off at one side it gets as
-  /// much narrower at the other, so that its middle stays.
+  /// much narrower at the other, so that its middle stays. Not to be changed.
   double[] energies(Place place, double spreadMm) {
-    return energies.at(place, spreadMm).clone();
+    return energies.at(place.xMm(), place.yMm(), spreadMm, 0);
+  }
+
+  /// The level of each motor by which such a touch is `felt`. Not to be changed.
+  double[] levels(Place place, double spreadMm, double felt) {
+    return levels.at(place.xMm(), place.yMm(), spreadMm, felt);
   }
 
   private double[] share(Place place, double spreadMm) {

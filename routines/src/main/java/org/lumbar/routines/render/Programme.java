@@ -22,6 +22,10 @@ public final class Programme {
   private final Duration length;
   private final Duration coolDown;
 
+  /// By the nanoseconds since the beginning, which a double holds exactly, and the cap.
+  private final Memory<List<Touch>> touches =
+      new Memory<>((nanos, cap, _, _) -> softened(Duration.ofNanos((long) nanos), cap));
+
   private Programme(Routine routine, Fit.Fitted fitted, Tuning tuning, Profile profile) {
     this.routine = routine;
     this.tuning = tuning;
@@ -104,7 +108,7 @@ public final class Programme {
       return new Moment(phase, List.of(), HeatLevel.OFF, breath);
     }
     HeatLevel heat = fitted.steps().get(index).step().heat();
-    return new Moment(phase, touches(time, index, capLevel), heat, breath);
+    return new Moment(phase, touches(time, capLevel), heat, breath);
   }
 
   /// What is asked of the hands at `time` and in the ticks after it.
@@ -119,10 +123,13 @@ public final class Programme {
   }
 
   private List<Touch> touches(Duration time, double capLevel) {
-    return time.compareTo(length) >= 0 ? List.of() : touches(time, indexAt(time), capLevel);
+    return time.compareTo(length) >= 0
+        ? List.of()
+        : touches.at((double) time.toNanos(), capLevel, 0, 0);
   }
 
-  private List<Touch> touches(Duration time, int index, double capLevel) {
+  private List<Touch> softened(Duration time, double capLevel) {
+    int index = indexAt(time);
     Phase phase = phases.get(index);
     Technique technique = fitted.steps().get(index).step().technique();
     Ceiling ceiling = new Ceiling(peak, Math.min(capLevel, profile.cap()));

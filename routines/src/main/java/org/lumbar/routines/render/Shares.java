@@ -1,7 +1,6 @@
 package org.lumbar.routines.render;
 
 import java.util.Optional;
-import org.lumbar.routines.body.Place;
 import org.lumbar.routines.technique.Sweep;
 import org.lumbar.routines.technique.Touch;
 
@@ -54,11 +53,11 @@ final class Shares {
   private static Optional<Shares> brushed(Flank flank, Grip grip, Sweep sweep) {
     return TactileBrush.of(flank, sweep)
         .flatMap(brush -> brush.energies(sweep.since(), flank.motors()))
-        .map(parts -> new Shares(felt(parts, grip), new double[flank.motors()]));
+        .map(parts -> new Shares(levels(parts, grip.felt()), new double[flank.motors()]));
   }
 
   private static Shares gliding(Flank flank, Grip grip, Course course, Pace pace) {
-    double[] wanted = at(flank, grip, grip.place());
+    double[] wanted = flank.levels(grip, grip.place()).clone();
     double[] needed = new double[wanted.length];
     Grip before = grip;
     for (int look = 0; look < course.later().size(); look++) {
@@ -69,7 +68,7 @@ final class Shares {
       before = before.gliding(later.get());
       double rise = pace.rise((look + 1) * Course.TICKS_APART);
       if (!before.place().equals(grip.place())) {
-        raise(needed, at(flank, grip, before.place()), rise);
+        raise(needed, flank.levels(grip, before.place()), rise);
       }
     }
     raise(wanted, needed, 0);
@@ -82,21 +81,17 @@ final class Shares {
     }
   }
 
-  private static double[] at(Flank flank, Grip grip, Place place) {
-    return felt(flank.energies(place, grip.spreadMm()), grip);
-  }
-
-  /// The root of each motor's part of the energy. Shares that are too weak go to the others, so
-  /// that the strength stays.
-  private static double[] felt(double[] energyParts, Grip grip) {
-    double[] shares = energyParts.clone();
-    double least = WEAKEST * WEAKEST / (grip.felt() * grip.felt());
+  /// The levels by which a hand is `felt`, of each motor's part of the energy: the root. Shares
+  /// that are too weak go to the others, so that the strength stays.
+  static double[] levels(double[] energies, double felt) {
+    double[] shares = energies.clone();
+    double least = WEAKEST * WEAKEST / (felt * felt);
     double kept = 0;
     for (double energy : shares) {
       kept += energy < least ? 0 : energy;
     }
     for (int motor = 0; motor < shares.length; motor++) {
-      shares[motor] = shares[motor] < least ? 0 : grip.felt() * Math.sqrt(shares[motor] / kept);
+      shares[motor] = shares[motor] < least ? 0 : felt * Math.sqrt(shares[motor] / kept);
     }
     return shares;
   }

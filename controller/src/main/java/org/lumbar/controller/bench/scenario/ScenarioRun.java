@@ -18,7 +18,7 @@ public final class ScenarioRun {
   }
 
   public static Outcome of(Scenario scenario, Library library) {
-    Simulation simulation = new Simulation(scenario.plan(library));
+    Simulation simulation = new Simulation(scenario.plan(library)).traced();
     scenario.until().ifPresentOrElse(simulation::runTo, () -> simulation.runToEnd(() -> {}));
     Trace trace = simulation.trace();
     List<Failure> failures =

@@ -124,7 +124,8 @@ class SessionOutputsTest {
     PadLayout layout = Library.shipped().findLayout("back-20").orElseThrow();
     Plan plan = Plan.of(layout, Fitting.repertoire(Library.shipped(), layout), "wall-ball-10", 1);
     Simulation simulation =
-        new Simulation(plan.with(ActWords.fault("sensor-open@30s..35s").toArray(Act[]::new)));
+        new Simulation(plan.with(ActWords.fault("sensor-open@30s..35s").toArray(Act[]::new)))
+            .traced();
     simulation.runTo(Duration.ofSeconds(40));
     return simulation.trace();
   }

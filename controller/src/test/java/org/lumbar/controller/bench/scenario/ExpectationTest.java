@@ -90,7 +90,7 @@ class ExpectationTest {
   private static Trace trace() {
     PadLayout layout = Library.shipped().findLayout("back-20").orElseThrow();
     Plan plan = Plan.of(layout, Fitting.repertoire(Library.shipped(), layout), "wall-ball-10", 1);
-    Simulation simulation = new Simulation(plan.with(ActWords.press("stop@30s")));
+    Simulation simulation = new Simulation(plan.with(ActWords.press("stop@30s"))).traced();
     simulation.runTo(s(40));
     return simulation.trace();
   }
