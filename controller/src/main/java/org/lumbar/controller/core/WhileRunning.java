@@ -94,6 +94,7 @@ final class WhileRunning {
     };
   }
 
+  /// A press on start in a session says that all is well; it lengthens nothing (L16).
   private static Step comfort(State state, Session session, Duration at) {
     return Step.to(state.in(new Condition.Running(session.with(session.attention().comfortable()))))
         .announcing(at, "comfortable", "The person says it is fine.");

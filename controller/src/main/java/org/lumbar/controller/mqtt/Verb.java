@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// What may be asked from afar: only what makes things less, and the proposal of a routine, which
 /// moves nothing before somebody presses start at the pad.
-enum Verb {
+public enum Verb {
   STOP,
   PAUSE,
   SOFTER,
@@ -23,7 +23,7 @@ enum Verb {
     return Arrays.stream(values()).filter(verb -> verb.word().equals(word)).findAny();
   }
 
-  static List<String> words() {
+  public static List<String> words() {
     return Arrays.stream(values()).map(Verb::word).toList();
   }
 }

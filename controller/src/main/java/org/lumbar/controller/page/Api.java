@@ -45,27 +45,32 @@ final class Api {
   record ScreeningView(boolean due, boolean mayStart, List<QuestionView> questions) {}
 
   void serve(Exchange exchange) throws IOException {
-    String call = exchange.method() + " " + exchange.path();
-    switch (call) {
-      case "GET /api/facts" -> exchange.json(200, facts);
-      case "GET /api/screening" ->
-          exchange.json(
-              200,
-              new ScreeningView(
-                  screening.isDue(),
-                  screening.standing().mayStart(),
-                  screening.questions().stream().map(QuestionView::of).toList()));
-      case "POST /api/screening" -> answerScreening(exchange);
-      case "POST /api/stop" -> ask(exchange, new Request.Stop(cause(exchange)));
-      case "POST /api/pause" -> ask(exchange, new Request.Pause());
-      case "POST /api/softer" -> ask(exchange, new Request.Softer());
-      case "POST /api/heat-off" -> ask(exchange, new Request.HeatOff());
-      case "POST /api/okay" -> ask(exchange, new Request.Okay());
-      case "POST /api/choose" -> choose(exchange);
-      case "POST /api/felt" -> felt(exchange);
-      case "POST /api/pad/press", "POST /api/demo/next-day" -> play(exchange);
-      default -> exchange.trouble(404, "not_found", "There is no " + call + ".");
+    String line = exchange.method() + " " + exchange.path();
+    Optional<Call> call = Call.of(line);
+    if (call.isEmpty()) {
+      exchange.trouble(404, "not_found", "There is no " + line + ".");
+      return;
     }
+    switch (call.get()) {
+      case FACTS -> exchange.json(200, facts);
+      case SCREENING -> exchange.json(200, questions());
+      case ANSWER_SCREENING -> answerScreening(exchange);
+      case STOP -> ask(exchange, new Request.Stop(cause(exchange)));
+      case PAUSE -> ask(exchange, new Request.Pause());
+      case SOFTER -> ask(exchange, new Request.Softer());
+      case HEAT_OFF -> ask(exchange, new Request.HeatOff());
+      case OKAY -> ask(exchange, new Request.Okay());
+      case CHOOSE -> choose(exchange);
+      case FELT -> felt(exchange);
+      case PRESS, NEXT_DAY -> play(exchange);
+    }
+  }
+
+  private ScreeningView questions() {
+    return new ScreeningView(
+        screening.isDue(),
+        screening.standing().mayStart(),
+        screening.questions().stream().map(QuestionView::of).toList());
   }
 
   private void ask(Exchange exchange, Request request) throws IOException {

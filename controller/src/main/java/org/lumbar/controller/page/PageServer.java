@@ -9,10 +9,13 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.lumbar.controller.desk.Desk;
 import org.lumbar.controller.history.HistoryDesk;
 import org.lumbar.controller.screening.ScreeningDesk;
@@ -35,6 +38,8 @@ public final class PageServer implements StatusBoard, AutoCloseable {
   private static final Duration PING_EVERY = Duration.ofSeconds(15);
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final String STATUS = "/api/status";
+  private static final String EVENTS = "/events";
 
   private final Newest newest = new Newest();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -65,9 +70,17 @@ public final class PageServer implements StatusBoard, AutoCloseable {
     Api api = new Api(desks, screening, facts, demo.map(parts -> new DemoApi(parts, newest)));
     server.createContext("/", http -> serve(http, doorkeeper, reading(StaticFiles::serve)));
     server.createContext("/api/", http -> serve(http, doorkeeper, api::serve));
-    server.createContext("/api/status", http -> serve(http, doorkeeper, reading(this::tellStatus)));
-    server.createContext("/events", http -> serve(http, doorkeeper, reading(this::stream)));
+    server.createContext(STATUS, http -> serve(http, doorkeeper, reading(this::tellStatus)));
+    server.createContext(EVENTS, http -> serve(http, doorkeeper, reading(this::stream)));
     server.start();
+  }
+
+  /// Everything that can be asked of it, each as method and path.
+  public static List<String> calls() {
+    return Stream.concat(
+            Arrays.stream(Call.values()).map(Call::line),
+            Stream.of("/", STATUS, EVENTS).map("GET "::concat))
+        .toList();
   }
 
   /// Where a browser finds the page.

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lumbar.controller.bench.Surrounding;
 import org.lumbar.sim.fault.Fault;
 import org.lumbar.sim.fault.Injection;
 import picocli.CommandLine;
@@ -137,12 +138,19 @@ class PadCommandTest {
     List<String> ids = new ArrayList<>();
     for (JsonNode row : rows) {
       ids.add(row.path("id").stringValue());
+      assertThat(row.path("sentence").stringValue()).endsWith(".");
+      if (!row.path("where").stringValue().startsWith("pad")) {
+        assertThat(row.path("where").stringValue()).contains("lumbar ");
+        continue;
+      }
       Injection injection = Injection.parse(row.path("example").stringValue());
       assertThat(injection.fault().name()).isEqualTo(row.path("name").stringValue());
       assertThat(injection.values()).hasSize(row.path("values").size());
-      assertThat(row.path("sentence").stringValue()).endsWith(".");
     }
-    assertThat(ids).hasSize(Fault.all().size()).doesNotHaveDuplicates().contains("F36", "F22");
+    assertThat(ids)
+        .hasSize(Fault.all().size() + Surrounding.values().length)
+        .doesNotHaveDuplicates()
+        .contains("F36", "F22");
   }
 
   private int lumbar(String... arguments) {

@@ -287,6 +287,19 @@ class SessionTest {
   }
 
   @Test
+  @DisplayName("L16: nothing that happens makes a running session longer")
+  void nothingExtendsASession() {
+    for (Event event : Given.everyEvent(Given.NOW.plusSeconds(30))) {
+      if (core.step(Given.running(), event).next().condition()
+          instanceof Condition.Running(Session session)) {
+        Session before = ((Condition.Running) Given.running().condition()).session();
+        assertThat(session.startedAt()).as(event.toString()).isEqualTo(before.startedAt());
+        assertThat(session.dose()).as(event.toString()).isEqualTo(before.dose());
+      }
+    }
+  }
+
+  @Test
   @DisplayName("L21: a press on start or an answer from the page closes a comfort check")
   void aComfortCheckIsAnswered() {
     Duration minute = Given.NOW.plusSeconds(30);

@@ -105,6 +105,16 @@ class HeatRulesTest {
   }
 
   @Test
+  @DisplayName(
+      "L31: once the skin has had its warmth there is no more heat, and that is said first")
+  void theDoseEndsTheHeat() {
+    watching.hear(Said.NOTHING.at(430), Duration.ofSeconds(110));
+    assertThat(watching.watch.heatHold()).contains(HeatHold.TOO_WARM);
+    watching.hear(Said.NOTHING.at(430), Duration.ofSeconds(20));
+    assertThat(watching.watch.heatHold()).contains(HeatHold.DOSE_USED_UP);
+  }
+
+  @Test
   @DisplayName("L33: a heater with one sensor is never warmed")
   void oneSensorIsTooFew() {
     watching.hear(Said.NOTHING.sensing(List.of(Said.measured(300))), SETTLED);

@@ -19,9 +19,11 @@ class LimitsTest {
   /// code must loosen it here.
   @ParameterizedTest(name = "{0} {1} to {3}")
   @CsvSource({
+    "L4, FELT_RISE, least, 500",
     "L4b, MOTOR_RISE, least, 400",
     "L8, STRONG_STAY, most, 45",
     "L9, FIRM_STAY, most, 90",
+    "L10, LUMBAR, most, 6",
     "L15, SESSION, most, 15",
     "L17, REST, least, 15",
     "L18, SESSIONS_A_DAY, most, 3",

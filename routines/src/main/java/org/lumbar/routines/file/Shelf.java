@@ -1,5 +1,6 @@
 package org.lumbar.routines.file;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,16 @@ final class Shelf {
     this.problems.addAll(problems);
   }
 
+  /// A pipe that nobody writes to would be waited for without end, and the pad with it.
   void add(Path file) {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      refuse(
+          file.toString(),
+          "this is no file to read",
+          "it is a folder, a pipe or a device",
+          "put a file in its place, or let its name end otherwise");
+      return;
+    }
     switch (SourceText.of(file)) {
       case Checked.Good(SourceText source, _) -> add(source);
       case Checked.Bad(List<Problem> found) -> problems.addAll(found);

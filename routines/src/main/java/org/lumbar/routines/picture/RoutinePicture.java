@@ -11,12 +11,13 @@ import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Renderer;
 import org.lumbar.routines.technique.Strength;
 
-/// A routine on a pad as one drawing over time: phases, the strength in each zone, the heat, and
-/// the strength of the stronger hand. It follows the reader's light or dark mode.
+/// A routine on a pad as one drawing over time: parts and their steps, the strength in each zone,
+/// the heat, and the strength of the stronger hand. It follows the reader's light or dark mode.
 public final class RoutinePicture {
-  private static final int PHASES_Y = 48;
-  private static final int PHASES_HEIGHT = 26;
-  private static final int ZONES_Y = 92;
+  private static final int PARTS_Y = 48;
+  private static final int STEPS_Y = 76;
+  private static final int PHASE_HEIGHT = 26;
+  private static final int ZONES_Y = 120;
   private static final int ROW = 20;
   private static final int GAP = 22;
 
@@ -48,8 +49,9 @@ public final class RoutinePicture {
     int strengthY = heatY + Curves.HEIGHT + GAP;
     int axisY = strengthY + Curves.HEIGHT;
     frame(axisY + 34);
-    curves.minutes(PHASES_Y, axisY);
-    phases();
+    curves.minutes(PARTS_Y, axisY);
+    parts();
+    steps();
     for (int zone = 0; zone < zones.size(); zone++) {
       row(zone, ZONES_Y + ROW * zone);
     }
@@ -79,16 +81,36 @@ public final class RoutinePicture {
     return "%s in all: %s.".formatted(clock(programme.length()), steps);
   }
 
-  private void phases() {
-    svg.text("name", Scale.LEFT - 10, PHASES_Y + 17, "steps");
-    for (Phase phase : programme.phases()) {
-      double x = scale.x(phase.start());
-      double width = scale.x(phase.start().plus(phase.length())) - x;
-      String words = phase.part() + ": " + phase.technique() + ", " + clock(phase.length());
-      svg.box("part", new Box(x, PHASES_Y, width, PHASES_HEIGHT), words);
-      if (width > 7.0 * phase.technique().length()) {
-        svg.text("", x + 5, PHASES_Y + 17, phase.technique());
+  /// What a person calls the phases; the steps of a part may be too short for their names.
+  private void parts() {
+    svg.text("name", Scale.LEFT - 10, PARTS_Y + 17, "parts");
+    List<Phase> phases = programme.phases();
+    int first = 0;
+    for (int next = 1; next <= phases.size(); next++) {
+      String part = phases.get(first).part();
+      if (next == phases.size() || !phases.get(next).part().equals(part)) {
+        Phase last = phases.get(next - 1);
+        Duration start = phases.get(first).start();
+        Duration length = last.start().plus(last.length()).minus(start);
+        phase(PARTS_Y, new Phase(part, part, start, length), part + ", " + clock(length));
+        first = next;
       }
+    }
+  }
+
+  private void steps() {
+    svg.text("name", Scale.LEFT - 10, STEPS_Y + 17, "steps");
+    for (Phase phase : programme.phases()) {
+      phase(STEPS_Y, phase, phase.part() + ": " + phase.technique() + ", " + clock(phase.length()));
+    }
+  }
+
+  private void phase(int y, Phase phase, String words) {
+    double x = scale.x(phase.start());
+    double width = scale.x(phase.start().plus(phase.length())) - x;
+    svg.box("part", new Box(x, y, width, PHASE_HEIGHT), words);
+    if (width > 7.0 * phase.technique().length()) {
+      svg.text("", x + 5, y + 17, phase.technique());
     }
   }
 

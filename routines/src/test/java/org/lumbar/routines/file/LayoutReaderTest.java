@@ -41,7 +41,7 @@ class LayoutReaderTest {
 
   @Test
   @DisplayName(
-      "F3: the body counts, not the centre: 36 mm away with a radius of 11 mm is the spine")
+      "L7 F3: the body counts, not the centre: 36 mm away with a radius of 11 mm is the spine")
   void aMotorWhoseBodyReachesTheMidlineAreaIsOverTheSpine() {
     assertThat(good(read(motor("m09", "\"xMm\": 40", "\"xMm\": 36.5"))).isExcluded(8)).isFalse();
     assertThat(problems(read(motor("m09", "\"xMm\": 40", "\"xMm\": 36")))).hasSize(1);
@@ -56,6 +56,14 @@ class LayoutReaderTest {
     String apart = spoiledLine(wider, "m19", "\"xMm\": 40", "\"xMm\": 64");
     assertThat(onlyProblem(read(spoiledLine(apart, "m18", "tailbone", "glute"))).why())
         .contains("tailbone");
+  }
+
+  /// The ribs begin 150 mm above the top of the hips, and a body of 11 mm counts.
+  @Test
+  void aMotorWhoseBodyReachesTheRibsIsOverThem() {
+    good(read(motor("m06", "\"yMm\": 90", "\"yMm\": 138")));
+    assertThat(onlyProblem(read(motor("m06", "\"yMm\": 90", "\"yMm\": 140"))).why())
+        .contains("rib", "H20");
   }
 
   @Test

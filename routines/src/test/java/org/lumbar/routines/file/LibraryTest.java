@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.routine.Routine;
@@ -75,6 +76,41 @@ class LibraryTest {
 
     assertThat(problems).hasSize(1);
     assertThat(problems.getFirst().toString()).contains("a.json:2:3: the file is not UTF-8 text");
+  }
+
+  @Test
+  @Timeout(30)
+  void aFolderOrAPipeWithTheNameOfAFileIsAProblemAndNobodyWaitsForIt() throws Exception {
+    write("a.json", own("mine"));
+    Files.createDirectory(folder.resolve("b.json"));
+    Process pipe = new ProcessBuilder("mkfifo", folder.resolve("c.json").toString()).start();
+    assertThat(pipe.waitFor()).isZero();
+
+    Library library = Library.shipped().withFolder(folder);
+
+    assertThat(library.find("mine")).isPresent();
+    assertThat(library.problems())
+        .extracting(Problem::what)
+        .containsExactly("this is no file to read", "this is no file to read");
+  }
+
+  @Test
+  void everyKindOfUnfitFileIsNamedAndTheOthersLoad() throws IOException {
+    write("a.json", "");
+    write("b.json", " ".repeat(4_000_001));
+    write("c.json", "[".repeat(100_000));
+    write("d.json", "[1, 2]");
+    write("e.json", "{\"id\": 1}");
+    Files.createSymbolicLink(folder.resolve("f.json"), folder.resolve("nowhere"));
+    write("g.json", own("mine"));
+
+    Library library = Library.shipped().withFolder(folder);
+
+    assertThat(library.find("mine")).isPresent();
+    assertThat(library.routines()).hasSize(Library.shipped().routines().size() + 1);
+    assertThat(library.problems().stream().map(Problem::file).distinct())
+        .hasSize(6)
+        .noneMatch(file -> file.endsWith("g.json"));
   }
 
   @Test

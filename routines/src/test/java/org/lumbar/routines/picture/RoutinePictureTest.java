@@ -14,6 +14,7 @@ import org.lumbar.routines.body.Place;
 import org.lumbar.routines.body.Region;
 import org.lumbar.routines.body.Side;
 import org.lumbar.routines.body.Spot;
+import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.Motor;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.pad.Tag;
@@ -72,6 +73,15 @@ class RoutinePictureTest {
   }
 
   @Test
+  void itHasTheNameOfAPartAlsoWhereItsStepsAreTooShortForTheirs() throws Exception {
+    Document knots = parsed(picture(Library.shipped().find("knots").orElseThrow()));
+    assertThat(texts(knots, "text"))
+        .contains("Warm-up strokes", "Small circles", "Trigger point holds", "Cool-down strokes")
+        .doesNotContain("friction");
+    assertThat(texts(knots, "title")).contains("Small circles, 2:00 min");
+  }
+
+  @Test
   void itHasARowForEachZoneWithDrivenMotors() throws Exception {
     assertThat(texts(parsed(picture()), "text"))
         .contains("left paraspinal", "right paraspinal", "right quadratus-lumborum")
@@ -90,7 +100,7 @@ class RoutinePictureTest {
     assertThat(shades).isNotEmpty();
     double restBegins = Scale.LEFT + Scale.WIDTH * 40.4 / 60;
     assertThat(shades).allMatch(box -> end(box) < restBegins);
-    assertThat(shades).extracting(box -> box.getAttribute("y")).containsOnly("113.0");
+    assertThat(shades).extracting(box -> box.getAttribute("y")).containsOnly("141.0");
     assertThat(shades).extracting(box -> box.getAttribute("fill-opacity")).contains("0.7");
   }
 
@@ -108,7 +118,7 @@ class RoutinePictureTest {
         heat.add(path.getAttribute("d"));
       }
     }
-    assertThat(heat).singleElement().asString().matches("M\\S+ 174.0 H\\S+ V234.0 H\\S+");
+    assertThat(heat).singleElement().asString().matches("M\\S+ 202.0 H\\S+ V262.0 H\\S+");
   }
 
   @Test
@@ -117,7 +127,11 @@ class RoutinePictureTest {
   }
 
   private static String picture() {
-    Programme programme = Programme.of(HOLD_AND_REST, PAD, Tuning.standard());
+    return picture(HOLD_AND_REST);
+  }
+
+  private static String picture(Routine routine) {
+    Programme programme = Programme.of(routine, PAD, Tuning.standard());
     return RoutinePicture.svg(programme, PAD, new Renderer(PAD));
   }
 

@@ -1,26 +1,30 @@
 package org.lumbar.controller.bench.hazard;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lumbar.controller.bench.rig.BrokerClient;
 import org.lumbar.controller.bench.rig.PageClient;
+import org.lumbar.controller.mqtt.Verb;
+import org.lumbar.controller.page.PageServer;
 import org.lumbar.controller.safety.Limit;
 
-/// Everything that somebody might try to change a limit by, from afar (H42).
+/// Everything that somebody might try to start a massage or to change a limit by, from afar (H40,
+/// H42): all that page and broker take, from their own tables, and what one would look for.
 final class Attempts {
-  /// Every route that there is but the one for health answers and the one that stops, and those
-  /// that one would look for.
-  private static final List<String> PATHS =
+  /// They are taken with anything in them: a stop stops, and of health answers it is said which are
+  /// missing. What they bring about is seen at the pad.
+  private static final Set<String> HARMLESS = Set.of("POST /api/stop", "POST /api/screening");
+
+  private static final String PROPOSAL = "{\"args\":{\"routine\":\"warm-and-stroke\"}}";
+
+  private static final List<String> GUESSED_PATHS =
       List.of(
-          "/api/facts",
-          "/api/pause",
-          "/api/softer",
-          "/api/heat-off",
-          "/api/okay",
-          "/api/choose",
-          "/api/status",
-          "/events",
+          "/api/start",
+          "/api/resume",
+          "/api/arm",
+          "/api/drive",
           "/api/limits",
           "/api/limit",
           "/api/config",
@@ -30,21 +34,19 @@ final class Attempts {
           "/api/pad",
           "/api",
           "/limits",
-          "/lumbar.toml",
-          "/");
+          "/lumbar.toml");
 
   private static final int CLIENT_ERROR = 400;
 
   private static final List<String> WRITING = List.of("POST", "PUT", "PATCH", "DELETE");
 
-  /// What may be asked, and what one would look for.
-  private static final List<String> VERBS =
+  private static final List<String> GUESSED_VERBS =
       List.of(
-          "pause",
-          "softer",
-          "heat_off",
-          "okay",
-          "propose",
+          "start",
+          "resume",
+          "arm",
+          "press",
+          "drive",
           "limits",
           "limit",
           "set",
@@ -72,29 +74,44 @@ final class Attempts {
 
   /// The routes that take one, by what they answer; none should.
   static List<String> overThePage(PageClient page) {
-    return PATHS.stream()
-        .flatMap(
-            path ->
-                WRITING.stream()
-                    .filter(method -> page.send(method, path, body()).status() < CLIENT_ERROR)
-                    .map(method -> method + " " + path))
+    Stream<String> served = PageServer.calls().stream().map(call -> call.split(" ", 2)[1]);
+    return Stream.concat(served, GUESSED_PATHS.stream())
+        .distinct()
+        .flatMap(path -> WRITING.stream().map(method -> method + " " + path))
+        .filter(call -> isTaken(page, call) && !HARMLESS.contains(call))
         .toList();
   }
 
-  /// Whether every command has been heard, and those that are none refused.
-  static boolean overMqtt(BrokerClient somebody) {
-    VERBS.forEach(verb -> somebody.send("cmd/" + verb, body()));
-    somebody.await("not_commandable_remotely");
+  private static boolean isTaken(PageClient page, String call) {
+    String[] words = call.split(" ", 2);
+    return page.send(words[0], words[1], body()).status() < CLIENT_ERROR;
+  }
+
+  /// Whether every command has been heard, and those that are none refused: each that there is once
+  /// as it should be and once with everything in it, `pause` after each, for the daemon hears only
+  /// ten in a second.
+  static boolean overMqtt(BrokerClient somebody, Runnable pause) {
+    for (String verb : Verb.words()) {
+      somebody.send("cmd/" + verb, PROPOSAL);
+      pause.run();
+      somebody.send("cmd/" + verb, body());
+      pause.run();
+    }
+    for (String verb : GUESSED_VERBS) {
+      somebody.send("cmd/" + verb, body());
+      somebody.await("'%s' cannot be asked from afar".formatted(verb));
+      pause.run();
+    }
     return true;
   }
 
-  /// Every limit there is, at its loosest and beyond, by name and by id.
+  /// A start, and every limit there is beyond its loosest.
   private static String body() {
     String limits =
         Stream.of(Limit.values())
             .map(limit -> "\"%s\":%s".formatted(limit.key(), limit.most() * 2))
             .collect(Collectors.joining(","));
-    return "{\"limits\":{%s},%s,\"cap\":10,\"level\":10,\"args\":{%s}}"
+    return "{\"button\":\"start\",\"limits\":{%s},%s,\"cap\":10,\"level\":10,\"args\":{%s}}"
         .formatted(limits, limits, limits);
   }
 }

@@ -8,6 +8,8 @@ import static org.lumbar.controller.bench.hazard.Rows.sessionEnds;
 import java.time.Duration;
 import java.util.List;
 import org.lumbar.controller.desk.Request;
+import org.lumbar.controller.safety.Finding;
+import org.lumbar.sim.physics.SensorDamage;
 
 /// H2 to H11: heaters and sensors that fail.
 final class HeatHazards {
@@ -17,8 +19,13 @@ final class HeatHazards {
   /// L41: below this a pad that is off may still be warm of itself.
   private static final double SHOWS_CELSIUS = 37.0;
 
+  /// Warmer than skin by so little that it may stay on it for hours.
+  private static final double HARMLESS_CELSIUS = 38.0;
+
   /// By then a heater has come near its setpoint.
   private static final Duration WARM = Duration.ofMinutes(4);
+
+  private static final double SINKING_KELVIN_PER_SECOND = -0.1;
 
   private HeatHazards() {}
 
@@ -27,7 +34,7 @@ final class HeatHazards {
         row("H2", CRITICAL, "burn or fire: a heater's switch is stuck on")
             .inVirtualTime(
                 "F10, F11",
-                "enable off within 300 ms where the current is seen, 90 s by temperature alone once above 37 °C",
+                "enable off within 300 ms where the current is seen, 90 s by temperature alone once above 37 °C, and never above 38 °C",
                 HeatHazards::stuckSwitch),
         row("H3", CRITICAL, "burn: a heater's switch and the enable line are both stuck")
             .inVirtualTime(
@@ -57,13 +64,13 @@ final class HeatHazards {
         row("H8", SERIOUS, "burn: a reading is frozen")
             .inVirtualTime(
                 "F24",
-                "everything off and latched within 90 s",
-                coolSkin("sensor-frozen", Duration.ofSeconds(90))),
+                "everything off and latched within 90 s, also where both sensors are",
+                HeatHazards::frozen),
         row("H9", SERIOUS, "burn: all sensors read wrong together")
             .inVirtualTime(
                 "F25",
-                "everything off and latched within 120 s",
-                coolSkin("reference-wrong", Duration.ofSeconds(120))),
+                "everything off and latched within 120 s; where they sink together, by what heat can do",
+                HeatHazards::wrongTogether),
         row("H10", SERIOUS, "burn: a loose wire gives spikes")
             .inVirtualTime(
                 "F26",
@@ -83,6 +90,35 @@ final class HeatHazards {
       sessionEnds(evidence, stage, fault, allowed);
       evidence.holds("skin below 43 °C", stage.hottestSkinCelsius() < SKIN_BOUND_CELSIUS);
     };
+  }
+
+  /// What the pad itself has no rule for, on all sensors of a heater, so that they do not disagree:
+  /// the daemon's own watch must see it, and say what it is.
+  private static void foundByTheDaemon(
+      Evidence evidence, String what, SensorDamage damage, Duration allowed, Finding.Rule by) {
+    Stage stage = Stage.running(Stage.WARM, Rows.SETTLED);
+    stage.simulation().pad().plant().sensors(0).forEach(sensor -> sensor.damage(damage));
+    sessionEnds(evidence, stage, what, allowed);
+    evidence.holds("it says " + by.code(), stage.faultCode().equals(by.code()));
+    evidence.holds("skin below 43 °C", stage.hottestSkinCelsius() < SKIN_BOUND_CELSIUS);
+  }
+
+  private static void frozen(Evidence evidence) throws Exception {
+    Duration allowed = Duration.ofSeconds(90);
+    coolSkin("sensor-frozen", allowed).run(evidence);
+    foundByTheDaemon(
+        evidence, "both frozen", new SensorDamage.Frozen(), allowed, Finding.Rule.FROZEN_READING);
+  }
+
+  private static void wrongTogether(Evidence evidence) throws Exception {
+    Duration allowed = Duration.ofMinutes(2);
+    coolSkin("reference-wrong", allowed).run(evidence);
+    foundByTheDaemon(
+        evidence,
+        "they sink together",
+        new SensorDamage.Drift(SINKING_KELVIN_PER_SECOND),
+        allowed,
+        Finding.Rule.UNLIKELY_WARMTH);
   }
 
   /// The heater is on when its switch sticks; that shows once it should be off.
@@ -105,7 +141,7 @@ final class HeatHazards {
         "current unseen, from 37 °C on: enable off",
         Duration.ofSeconds(90),
         unseen.until(unseen::isDead, Duration.ofMinutes(5)));
-    evidence.holds("skin below 43 °C", unseen.hottestSkinCelsius() < SKIN_BOUND_CELSIUS);
+    evidence.holds("the film stayed below 38 °C", unseen.hottestFilmCelsius() < HARMLESS_CELSIUS);
   }
 
   private static void stuckSwitchAndEnable(Evidence evidence) {

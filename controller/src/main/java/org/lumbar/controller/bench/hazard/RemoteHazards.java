@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lumbar.controller.bench.rig.BrokerClient;
 import org.lumbar.controller.bench.rig.BrokerProcess;
 import org.lumbar.controller.bench.rig.DaemonProcess;
@@ -26,9 +25,10 @@ import org.lumbar.protocol.message.RefusalReason;
 /// H39 to H42: what anybody on the broker or the page can bring about, with a real broker.
 final class RemoteHazards {
   private static final Duration A_WHILE = Duration.ofSeconds(3);
+  private static final Duration A_MOMENT = Duration.ofMillis(120);
 
-  /// L55: 500 ms; the hard bound leaves a flooded machine time to deliver what is asked.
-  private static final Duration STOP_BOUND = Duration.ofSeconds(1);
+  /// L55.
+  private static final Duration STOP_WITHIN = Duration.ofMillis(500);
 
   private static final Celsius CONFIGURED = Celsius.of(35);
 
@@ -49,7 +49,7 @@ final class RemoteHazards {
         row("H41", REVERSIBLE, "a flood of messages delays the stop")
             .withRealProcesses(
                 "F60",
-                "broker and page are flooded: the massage goes on, and a stop is obeyed in 500 ms (hard bound 1.0 s)",
+                "broker and page are flooded: the massage goes on, and a stop is obeyed in 500 ms",
                 Rigged.trial(RemoteHazards::flooded)),
         row("H42", SERIOUS, "limits are changed from afar")
             .withRealProcesses(
@@ -81,18 +81,15 @@ final class RemoteHazards {
       DaemonProcess daemon = rig.daemon("--broker", broker.address().toString());
       somebody.await("online");
       Duration from = rig.pad().now();
-      for (String verb : List.of("start", "resume", "arm", "press", "drive")) {
-        somebody.send("cmd/" + verb, "{\"button\":\"start\"}");
-      }
       try (PageClient page = new PageClient(daemon.page())) {
+        List<String> taken = Attempts.overThePage(page);
         evidence.holds(
-            "no route starts",
-            Stream.of("/api/start", "/api/resume", "/api/arm", "/api/drive", "/api/pad/press")
-                .allMatch(path -> page.post(path, "{\"button\":\"start\"}").status() == 404));
+            "no route takes a start" + (taken.isEmpty() ? "" : ": " + taken), taken.isEmpty());
       }
-      somebody.await("not_commandable_remotely");
+      evidence.holds(
+          "no command does", Attempts.overMqtt(somebody, () -> rig.pad().letPass(A_MOMENT)));
       rig.pad().letPass(A_WHILE);
-      evidence.holds("no command does: never armed", Rigged.wasNeverArmed(rig, from));
+      evidence.holds("after all of them: never armed", Rigged.wasNeverArmed(rig, from));
     }
     PadAlone pad = PadAlone.greeted();
     pad.host().send(pad.armFor());
@@ -124,7 +121,7 @@ final class RemoteHazards {
         Duration asked = rig.pad().now();
         caregiver.send("cmd/stop", "");
         PadMoment off = rig.pad().awaitOff(asked);
-        evidence.within("stop over MQTT", STOP_BOUND, Optional.of(off.at().minus(asked)));
+        evidence.within("stop over MQTT", STOP_WITHIN, Optional.of(off.at().minus(asked)));
         evidence.holds("it was a stop", off.fault() == PadFault.NONE);
       }
     }
@@ -144,7 +141,8 @@ final class RemoteHazards {
         evidence.holds(
             "no route takes a limit" + (taken.isEmpty() ? "" : ": " + taken), taken.isEmpty());
       }
-      evidence.holds("no command does", Attempts.overMqtt(somebody));
+      evidence.holds(
+          "no command does", Attempts.overMqtt(somebody, () -> rig.pad().letPass(A_MOMENT)));
     }
     Duration _ = rig.startMassage();
     rig.pad().letPass(A_WHILE);

@@ -99,7 +99,8 @@ public final class SafetyCase {
     return rows.stream().filter(row -> row.verdict() == verdict).count();
   }
 
-  private static String line(HazardRow row) {
+  /// One row of the document.
+  static String line(HazardRow row) {
     Hazard hazard = row.hazard();
     return "| "
         + String.join(
