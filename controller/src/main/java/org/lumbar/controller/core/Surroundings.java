@@ -40,6 +40,11 @@ public record Surroundings(
         .isPresent();
   }
 
+  /// Whether its last word is not that everything is off. A pad that is gone goes off by itself.
+  public boolean padMayBeOn() {
+    return telemetry.isPresent() && !padIsOff();
+  }
+
   PadFault padFault() {
     return telemetry.map(Telemetry::fault).orElse(PadFault.NONE);
   }

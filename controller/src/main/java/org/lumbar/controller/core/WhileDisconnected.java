@@ -1,6 +1,7 @@
 package org.lumbar.controller.core;
 
 import java.time.Duration;
+import org.lumbar.protocol.message.StopReason;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.protocol.message.Button;
 
@@ -24,6 +25,9 @@ final class WhileDisconnected {
               .announcing(
                   pressed.at(), "rejected", "Start does nothing: " + disconnected.why() + ".");
       case Event.PadLost lost -> Step.to(state.in(new Condition.Disconnected(lost.why())));
+      // H58: it has not heard the stop with which the daemon ends.
+      case Event.TelemetryHeard _ when state.around().padMayBeOn() ->
+          Step.to(state, new Effect.Stop(StopReason.SHUTDOWN));
       // H62: what stands from before a restart stands without a pad too.
       case Event.Alarmed(Duration at, Cause.Remembered cause) -> Core.fault(state, cause, at);
       case Event.Alarmed(Duration at, Cause.Locked cause) -> Core.fault(state, cause, at);

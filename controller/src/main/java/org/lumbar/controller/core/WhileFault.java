@@ -44,7 +44,7 @@ final class WhileFault {
   }
 
   private Step tick(State state, Cause cause) {
-    return state.around().telemetry().isPresent() && !state.around().padIsOff()
+    return state.around().padMayBeOn()
         ? Step.to(state, new Effect.Stop(StopReason.FAULT))
         : Step.to(state, Core.rest(repertoire, alarm(cause)));
   }

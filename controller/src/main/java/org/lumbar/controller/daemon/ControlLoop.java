@@ -66,6 +66,11 @@ public final class ControlLoop {
     return state;
   }
 
+  /// Whether the pad has not yet said that everything is off.
+  boolean mayPadBeOn() {
+    return state.around().padMayBeOn();
+  }
+
   public void lineOpened(Duration now) {
     accept(new Input.LineOpened(now));
   }

@@ -23,6 +23,9 @@ final class LoopThread implements AutoCloseable {
   /// L52: this late is worth a line in the log.
   private static final Duration LATE = Duration.ofMillis(100);
 
+  /// H58: so long a pad that has not heard the last stop is told again.
+  private static final Duration FAREWELL = Duration.ofMillis(500);
+
   private final SystemTimeline timeline;
   private final ControlLoop loop;
   private final Duration tooLate;
@@ -30,6 +33,7 @@ final class LoopThread implements AutoCloseable {
   private final BlockingDeque<Consumer<Duration>> notes = new LinkedBlockingDeque<>(MOST_NOTES);
   private final Thread thread = Thread.ofPlatform().name("control-loop").unstarted(this::run);
   private volatile boolean isOpen = true;
+  private Duration goesOnUntil = Duration.ZERO;
 
   /// `tooLate` is a fault (L52); `whenBroken` is told when the loop has died.
   LoopThread(
@@ -62,7 +66,7 @@ final class LoopThread implements AutoCloseable {
   private void run() {
     try {
       Duration deadline = timeline.now();
-      while (isOpen) {
+      while (isOpen || isFarewellOwed()) {
         timeline.parkUntil(deadline);
         takeNotes();
         Duration now = timeline.now();
@@ -75,6 +79,10 @@ final class LoopThread implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       whenBroken.accept(e);
     }
+  }
+
+  private boolean isFarewellOwed() {
+    return loop.mayPadBeOn() && timeline.now().compareTo(goesOnUntil) < 0;
   }
 
   private void takeNotes() {
@@ -97,16 +105,22 @@ final class LoopThread implements AutoCloseable {
     return next.compareTo(now) > 0 ? next : now.plus(ControlLoop.PERIOD);
   }
 
-  /// Runs `last` as the last note and waits until the thread has ended.
+  /// Runs `last` as the last note, and waits until the pad is off, but not for long, and the thread
+  /// has ended.
   void close(Optional<Consumer<Duration>> last) {
     last.ifPresent(this::postUrgent);
-    post(_ -> isOpen = false);
+    post(this::leave);
     LockSupport.unpark(thread);
     try {
       thread.join(Duration.ofSeconds(2));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void leave(Duration now) {
+    goesOnUntil = now.plus(FAREWELL);
+    isOpen = false;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadState;
+import org.lumbar.protocol.message.StopReason;
 
 /// The core through every pair of a state and an event: it always has an answer, and what must
 /// never happen does not.
@@ -122,6 +124,20 @@ class EveryStateAndEventTest {
     if (event instanceof Event.ShuttingDown) {
       assertThat(CORE.step(state, event).effects().getFirst()).isInstanceOf(Effect.Stop.class);
     }
+  }
+
+  @Test
+  @DisplayName("H58: a pad that has not heard the last stop is told again, until it is off")
+  void aLostFarewellIsSaidAgain() {
+    State over = CORE.step(Given.running(), new Event.ShuttingDown(Given.NOW)).next();
+
+    Step armed =
+        CORE.step(over, new Event.TelemetryHeard(Given.NOW, Given.telemetry(PadState.ARMED)));
+    assertThat(armed.effects()).containsExactly(new Effect.Stop(StopReason.SHUTDOWN));
+    Step off =
+        CORE.step(
+            armed.next(), new Event.TelemetryHeard(Given.NOW, Given.telemetry(PadState.SAFE)));
+    assertThat(off.effects()).isEmpty();
   }
 
   private static String name(Condition condition) {
