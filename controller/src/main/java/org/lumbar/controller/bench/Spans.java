@@ -21,7 +21,8 @@ public final class Spans {
       } else if (act instanceof Act.Mend(Duration at, Mishap mishap)) {
         if (begun.getOrDefault(kind(mishap), 0) > 1) {
           return Optional.of(
-              "%s ends at %s, and has begun twice by then".formatted(kind(mishap), TimeWords.of(at)));
+              "%s ends at %s, and has begun twice by then"
+                  .formatted(kind(mishap), TimeWords.of(at)));
         }
         begun.remove(kind(mishap));
       }

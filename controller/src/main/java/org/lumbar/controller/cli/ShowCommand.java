@@ -69,7 +69,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--csv",
       paramLabel = "FILE",
-      description = "Also write the level of every motor, a row for every 20 ms; of a recording all that was known.")
+      description =
+          "Also write the level of every motor, a row for every 20 ms; of a recording all that was known.")
   private @Nullable Path csv;
 
   @Option(

@@ -1,9 +1,9 @@
 package org.lumbar.controller.core;
 
 import java.time.Duration;
-import org.lumbar.protocol.message.StopReason;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.protocol.message.Button;
+import org.lumbar.protocol.message.StopReason;
 
 /// No pad answers: all there is to do is to wait for one, and to say so.
 final class WhileDisconnected {
