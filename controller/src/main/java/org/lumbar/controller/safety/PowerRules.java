@@ -47,8 +47,10 @@ final class PowerRules {
   }
 
   private Optional<Finding> total(Telemetry said, Duration now) {
-    int milliamps =
-        said.motorMilliamps() + said.heaters().stream().mapToInt(HeaterReport::milliamps).sum();
+    int milliamps = said.motorMilliamps();
+    for (HeaterReport heater : said.heaters()) {
+      milliamps += heater.milliamps();
+    }
     return found(
         tooMuch.holds(milliamps > mostMilliamps, now),
         new Finding.Power(

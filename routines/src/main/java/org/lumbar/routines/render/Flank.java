@@ -92,10 +92,12 @@ final class Flank {
 
   /// The sweep that this hand is in, if it is in one.
   Optional<Sweep> sweep(List<Touch> touches) {
-    return touches.stream()
-        .filter(touch -> touch.hand() == hand)
-        .flatMap(touch -> touch.sweep().stream())
-        .findFirst();
+    for (Touch touch : touches) {
+      if (touch.hand() == hand && touch.sweep().isPresent()) {
+        return touch.sweep();
+      }
+    }
+    return Optional.empty();
   }
 
   private Touch held(Touch touch) {

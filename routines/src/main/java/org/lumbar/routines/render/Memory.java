@@ -1,13 +1,12 @@
 package org.lumbar.routines.render;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /// The last answers to questions of four figures that come again and again: looking ahead asks what
 /// a hand does at each time until that time has come, about each point of its way until it is
 /// there, and both hands ask about the same points. It changes no answer, only how often one is
-/// worked out. Threads may share it: what one of them overwrites is worked out anew when it is
-/// needed.
+/// worked out. Threads may share it: an answer is seen whole or not at all, and what one of them
+/// overwrites is worked out anew when it is needed.
 final class Memory<A> {
   private static final int SLOT_BITS = 7;
 
@@ -15,8 +14,9 @@ final class Memory<A> {
   private static final long GOLDEN_RATIO = 0x9E37_79B9_7F4A_7C15L;
 
   private final Work<A> work;
-  private final AtomicReferenceArray<@Nullable Known<A>> slots =
-      new AtomicReferenceArray<>(1 << SLOT_BITS);
+
+  @SuppressWarnings("unchecked") // an array of nothing yet
+  private final @Nullable Known<A>[] slots = (Known<A>[]) new Known<?>[1 << SLOT_BITS];
 
   /// A pure function, whose answers nobody changes.
   interface Work<A> {
@@ -39,10 +39,10 @@ final class Memory<A> {
     long c = Double.doubleToRawLongBits(third);
     long d = Double.doubleToRawLongBits(fourth);
     int slot = slot(a, b, c, d);
-    Known<A> known = slots.getPlain(slot);
+    Known<A> known = slots[slot];
     if (known == null || !known.isOf(a, b, c, d)) {
       known = new Known<>(a, b, c, d, work.at(first, second, third, fourth));
-      slots.setRelease(slot, known);
+      slots[slot] = known;
     }
     return known.answer;
   }
