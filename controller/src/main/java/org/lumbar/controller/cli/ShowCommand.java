@@ -2,9 +2,6 @@ package org.lumbar.controller.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +11,9 @@ import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.person.Profile;
 import org.lumbar.routines.picture.RoutinePicture;
-import org.lumbar.routines.render.Figures;
-import org.lumbar.routines.render.Phase;
 import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Renderer;
 import org.lumbar.routines.render.Tuning;
-import org.lumbar.routines.routine.HeatLevel;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,8 +28,6 @@ import picocli.CommandLine.Parameters;
       "or tells a recording of the daemon or of a simulation: what happened when."
     })
 final class ShowCommand implements Callable<Integer> {
-  private static final double MILLIS_PER_SECOND = 1000.0;
-
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Parameters(
@@ -80,21 +72,6 @@ final class ShowCommand implements Callable<Integer> {
           "Also draw it: phases, zones over time, heat, strength; of a recording, what happened.")
   private @Nullable Path svg;
 
-  private record Row(
-      String part, String technique, double startS, double seconds, double strength, String heat) {}
-
-  private record Shown(
-      String routine,
-      String title,
-      String forWhom,
-      String depth,
-      String layout,
-      double seconds,
-      List<String> facts,
-      List<Row> phases,
-      Figures figures,
-      List<String> notes) {}
-
   @Override
   public Integer call() {
     Path file = Path.of(routine);
@@ -134,12 +111,12 @@ final class ShowCommand implements Callable<Integer> {
     Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.CHECK_FAILED);
     Programme programme =
         Programme.of(Pads.routine(library, routine), pad, Tuning.standard(), person);
-    Shown shown = shown(programme, pad);
+    RoutineTimeline timeline = RoutineTimeline.of(programme, pad);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      Output.json(out, shown);
+      Output.json(out, timeline);
     } else {
-      text(shown, out);
+      timeline.print(out);
     }
     if (svg != null) {
       Output.file(svg, RoutinePicture.svg(programme, pad, new Renderer(pad)));
@@ -148,61 +125,5 @@ final class ShowCommand implements Callable<Integer> {
       Output.file(csv, Levels.csv(programme, pad));
     }
     return ExitCode.FINE;
-  }
-
-  private static Shown shown(Programme programme, PadLayout pad) {
-    var routine = programme.routine();
-    return new Shown(
-        routine.id(),
-        routine.title(),
-        routine.forWhom(),
-        routine.depth().name().toLowerCase(Locale.ROOT),
-        pad.id(),
-        seconds(programme.length()),
-        routine.facts(),
-        programme.phases().stream().map(phase -> row(programme, phase)).toList(),
-        Figures.of(programme, new Renderer(pad)),
-        programme.notes());
-  }
-
-  private static Row row(Programme programme, Phase phase) {
-    HeatLevel heat = programme.at(phase.start(), 6).heat();
-    return new Row(
-        phase.part(),
-        phase.technique(),
-        seconds(phase.start()),
-        seconds(phase.length()),
-        Levels.strongest(programme, phase),
-        heat.name().toLowerCase(Locale.ROOT));
-  }
-
-  private static void text(Shown shown, PrintWriter out) {
-    out.printf("%s  (%s, %s)%n", shown.title(), clock(shown.seconds()), shown.depth());
-    out.println(shown.forWhom());
-    out.printf("On %s; follows facts %s.%n%n", shown.layout(), String.join(", ", shown.facts()));
-    int part = shown.phases().stream().mapToInt(row -> row.part().length()).max().orElse(4);
-    String line = "%6s  %6s  %-" + Math.max(4, part) + "s  %-10s  %8s  %s%n";
-    out.printf(line, "FROM", "FOR", "PART", "TECHNIQUE", "STRENGTH", "HEAT");
-    shown
-        .phases()
-        .forEach(
-            row ->
-                out.printf(
-                    line,
-                    clock(row.startS()),
-                    clock(row.seconds()),
-                    row.part(),
-                    row.technique(),
-                    "%.1f".formatted(row.strength()),
-                    row.heat()));
-    shown.notes().forEach(note -> out.println("Note: " + note));
-  }
-
-  private static String clock(double seconds) {
-    return "%d:%02d".formatted((long) seconds / 60, (long) seconds % 60);
-  }
-
-  private static double seconds(Duration duration) {
-    return duration.toMillis() / MILLIS_PER_SECOND;
   }
 }
