@@ -64,15 +64,15 @@ record RoutineTimeline(
     String line = "%6s  %6s  %-" + Math.max(4, part) + "s  %-10s  %8s  %s%n";
     out.printf(line, "FROM", "FOR", "PART", "TECHNIQUE", "STRENGTH", "HEAT");
     phases.forEach(
-            row ->
-                out.printf(
-                    line,
-                    clock(row.startS()),
-                    clock(row.seconds()),
-                    row.part(),
-                    row.technique(),
-                    "%.1f".formatted(row.strength()),
-                    row.heat()));
+        row ->
+            out.printf(
+                line,
+                clock(row.startS()),
+                clock(row.seconds()),
+                row.part(),
+                row.technique(),
+                "%.1f".formatted(row.strength()),
+                row.heat()));
     notes.forEach(note -> out.println("Note: " + note));
   }
 
