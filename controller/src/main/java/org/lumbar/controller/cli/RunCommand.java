@@ -22,7 +22,6 @@ import org.lumbar.controller.record.Head;
 import org.lumbar.controller.screening.ScreeningBook;
 import org.lumbar.hardware.serial.SerialSettings;
 import org.lumbar.routines.file.Library;
-import org.lumbar.routines.file.Problem;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.person.Profile;
 import picocli.CommandLine;
@@ -80,9 +79,8 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int serve(Configuration settings) throws IOException, InterruptedException {
-    Library library = Pads.library(settings.massage().folder());
     PrintWriter err = spec.commandLine().getErr();
-    library.problems().stream().map(Problem::toString).forEach(err::println);
+    Library library = Pads.library(settings.massage().folder(), err);
     PadLayout layout = Pads.layout(library, settings.massage().layout());
     Profile profile = Pads.profile(settings.massage().profile(), ExitCode.CONFIGURATION_INVALID);
     String routine = Pads.routine(library, settings.massage().routine()).id();
