@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lumbar.controller.bench.Act;
 import org.lumbar.controller.bench.Plan;
+import org.lumbar.controller.bench.Spans;
 import org.lumbar.controller.core.Repertoire;
 import org.lumbar.controller.daemon.Fitting;
 import org.lumbar.protocol.message.Button;
@@ -54,7 +55,9 @@ final class FuzzPlan {
     acts.add(new Act.Press(Plan.START_AT.plus(chance.upTo(Plan.START_AT)), Button.START));
     int more = chance.below(MOST_ACTS + 1);
     for (int one = 0; one < more; one++) {
-      acts.addAll(something(chance, chance.upTo(Plan.START_AT.plus(length))));
+      List<Act> next = new ArrayList<>(acts);
+      next.addAll(something(chance, chance.upTo(Plan.START_AT.plus(length))));
+      acts = Spans.clash(next).isEmpty() ? next : acts;
     }
     return acts;
   }
