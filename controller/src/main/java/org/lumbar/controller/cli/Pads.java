@@ -68,7 +68,10 @@ final class Pads {
   }
 
   private static CommandFailure unknown(String kind, String id, List<String> known) {
-    String hint = Nearest.to(id, known).map(near -> "Did you mean \"" + near + "\"? ").orElse("");
+    String hint =
+        id.endsWith(".json")
+            ? "That looks like a file: give its folder to --folder, and here the id that stands in it. "
+            : Nearest.to(id, known).map(near -> "Did you mean \"" + near + "\"? ").orElse("");
     return new CommandFailure(
         ExitCode.WRONG_USAGE,
         "There is no %s \"%s\". %sThere are: %s."

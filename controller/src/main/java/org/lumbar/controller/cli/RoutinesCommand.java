@@ -1,12 +1,9 @@
 package org.lumbar.controller.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.lumbar.routines.file.FiguresTable;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.file.LibraryTable;
@@ -38,11 +35,7 @@ final class RoutinesCommand implements Callable<Integer> {
           "Play every routine on every pad and print how faithfully it is felt (takes a minute).")
   private boolean figures;
 
-  @Option(
-      names = "--folder",
-      paramLabel = "FOLDER",
-      description = "A folder with routines and layouts of your own, besides the shipped ones.")
-  private @Nullable Path folder;
+  @CommandLine.Mixin private final FolderOption folder = new FolderOption();
 
   private record Row(
       String id, String title, String forWhom, String depth, long seconds, List<String> facts) {
@@ -63,7 +56,7 @@ final class RoutinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Library library = Pads.library(Optional.ofNullable(folder));
+    Library library = Pads.library(folder.path());
     List<Row> rows = library.routines().stream().map(Row::of).toList();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

@@ -37,11 +37,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private final LayoutOption layout = new LayoutOption();
 
-  @Option(
-      names = "--folder",
-      paramLabel = "FOLDER",
-      description = "A folder with routines and layouts of your own, besides the shipped ones.")
-  private @Nullable Path folder;
+  @CommandLine.Mixin private final FolderOption folder = new FolderOption();
 
   @Option(
       names = "--profile",
@@ -97,7 +93,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private Recordings.Stage stage(Recording recording) {
-    return Recordings.stage(recording, Optional.ofNullable(folder));
+    return Recordings.stage(recording, folder.path());
   }
 
   private int show() {
@@ -106,7 +102,7 @@ final class ShowCommand implements Callable<Integer> {
           ExitCode.WRONG_USAGE,
           "--until is for recordings, and %s is none: leave it out.".formatted(routine));
     }
-    Library library = Pads.library(Optional.ofNullable(folder));
+    Library library = folder.library(spec.commandLine().getErr());
     PadLayout pad = layout.in(library);
     Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.CHECK_FAILED);
     Programme programme =

@@ -52,11 +52,7 @@ final class SimulateCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private final LayoutOption layout = new LayoutOption();
 
-  @Option(
-      names = "--folder",
-      paramLabel = "FOLDER",
-      description = "A folder with routines and layouts of your own, besides the shipped ones.")
-  private @Nullable Path folder;
+  @CommandLine.Mixin private final FolderOption folder = new FolderOption();
 
   @Option(
       names = "--profile",
@@ -105,7 +101,7 @@ final class SimulateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    Library library = Pads.library(Optional.ofNullable(folder), err);
+    Library library = folder.library(err);
     PadLayout pad = layout.in(library);
     Routine chosen = Pads.routine(library, routine);
     Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.WRONG_USAGE);

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.bench.scenario.JUnitReport;
@@ -46,11 +45,7 @@ final class TestCommand implements Callable<Integer> {
       description = "Scenario files, or folders of them, as the folder scenarios of this project.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--folder",
-      paramLabel = "FOLDER",
-      description = "A folder with routines and layouts of your own, besides the shipped ones.")
-  private @Nullable Path folder;
+  @CommandLine.Mixin private final FolderOption folder = new FolderOption();
 
   @Option(
       names = "--pictures",
@@ -124,7 +119,7 @@ final class TestCommand implements Callable<Integer> {
     SystemTimeline clock = new SystemTimeline();
     Suite suite =
         new Suite(
-            Pads.library(Optional.ofNullable(folder), spec.commandLine().getErr()),
+            folder.library(spec.commandLine().getErr()),
             pictures,
             clock::now);
     List<Result> results = run(suite);

@@ -59,6 +59,12 @@ class CommandsTest {
   }
 
   @Test
+  void aFileInPlaceOfAnIdIsAnsweredWithTheOptionForIt() {
+    assertThat(lumbar("simulate", "knots", "--layout", "own/pad.json")).isEqualTo(2);
+    assertThat(err.toString()).contains("There is no layout \"own/pad.json\"", "--folder");
+  }
+
+  @Test
   void theLimitsAreATableOrJsonAndShowWhatIsConfigured() throws IOException {
     Path file = Files.writeString(folder.resolve("lumbar.toml"), "[limits]\nsession_min = 12\n");
 
