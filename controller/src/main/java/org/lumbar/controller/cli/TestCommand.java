@@ -117,11 +117,7 @@ final class TestCommand implements Callable<Integer> {
 
   private List<Result> test() {
     SystemTimeline clock = new SystemTimeline();
-    Suite suite =
-        new Suite(
-            folder.library(spec.commandLine().getErr()),
-            pictures,
-            clock::now);
+    Suite suite = new Suite(folder.library(spec.commandLine().getErr()), pictures, clock::now);
     List<Result> results = run(suite);
     if (json) {
       Output.json(spec.commandLine().getOut(), results.stream().map(TestText.Row::of).toList());
