@@ -98,6 +98,14 @@ class DosageTest {
   }
 
   @Test
+  @DisplayName("L18: who has had more than a day has is left nothing, and never less than that")
+  void nothingIsTheLeast() {
+    Past past = Past.none().ended(hours(20), minutes(20)).ended(hours(3), minutes(15));
+
+    assertThat(past.allowance().budget().massageToday()).isZero();
+  }
+
+  @Test
   @DisplayName("L18: two sessions in 24 hours, then none until the first is a day old")
   void twoSessionsADay() {
     Past past = Past.none().ended(hours(20), minutes(10)).ended(hours(3), minutes(10));
