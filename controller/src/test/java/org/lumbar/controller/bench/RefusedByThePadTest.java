@@ -39,7 +39,7 @@ class RefusedByThePadTest {
   private static Simulation run(String fault) {
     Act[] harm = ActWords.fault(fault).toArray(Act[]::new);
     Plan plan = Plan.of(LAYOUT, Fitting.repertoire(Library.shipped(), LAYOUT), "knots", 7);
-    Simulation simulation = new Simulation(plan.with(harm));
+    Simulation simulation = new Simulation(plan.with(harm)).traced();
     simulation.runTo(Duration.ofSeconds(12));
     return simulation;
   }

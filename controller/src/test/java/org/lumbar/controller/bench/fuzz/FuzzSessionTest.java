@@ -38,4 +38,14 @@ class FuzzSessionTest {
 
     assertThat(result.broken()).as(FuzzStory.of(result)).isEmpty();
   }
+
+  @Test
+  @DisplayName(
+      "L28 L38: a pad whose cut-out has opened can be acknowledged, and faults as it heats")
+  void aPadWithAnOpenCutOutStaysOutOfOrder() {
+    FuzzResult result = FuzzSession.run(57_792);
+
+    assertThat(result.broken()).as(FuzzStory.of(result)).isEmpty();
+    assertThat(FuzzStory.of(result)).contains("A heater or its wire is broken");
+  }
 }
