@@ -157,7 +157,8 @@ class ScenarioSchemaTest {
       for (int length : new int[] {0, 1, 100, 101, 200, 201}) {
         ObjectNode root = (ObjectNode) JSON.readTree(WHOLE);
         ArrayNode items = (ArrayNode) root.get(list);
-        JsonNode first = items.get(0);
+        ObjectNode first = (ObjectNode) items.get(0);
+        first.remove("until"); // the same fault many times at once cannot end
         items.removeAll();
         for (int item = 0; item < length; item++) {
           items.add(first.deepCopy());
