@@ -42,7 +42,9 @@ class PadOnTtyTest {
         FileHost host = new FileHost(name)) {
       startSession(pad, host);
       assertThat(pad.view().applied().steps(0)).isEqualTo(LEVEL_3);
-      pad.until(() -> host.find(PadOnTtyTest::showsLevel3).isPresent());
+      while (host.find(PadOnTtyTest::showsLevel3).isEmpty()) {
+        keepDriving(pad, host, 100);
+      }
     }
   }
 
