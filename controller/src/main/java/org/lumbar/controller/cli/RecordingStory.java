@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.lumbar.controller.bench.RecordedTrace;
+import org.lumbar.controller.bench.Trace;
 import org.lumbar.controller.bench.output.SessionPicture;
 import org.lumbar.controller.bench.output.Table;
 import org.lumbar.controller.core.Event;
@@ -72,7 +73,11 @@ final class RecordingStory {
 
   /// As a table of what the daemon knew.
   String csv(Recordings.Stage stage) {
-    return Table.csv(RecordedTrace.of(recording, stage.layout(), stage.repertoire()));
+    return Table.csv(trace(stage));
+  }
+
+  private Trace trace(Recordings.Stage stage) {
+    return RecordedTrace.of(recording, stage.layout(), stage.repertoire());
   }
 
   /// As a picture of what the daemon knew.
@@ -80,10 +85,7 @@ final class RecordingStory {
     String origin =
         "a recording by lumbar %s, %s"
             .formatted(recording.head().program(), recording.head().madeWords());
-    return SessionPicture.recorded(
-        RecordedTrace.of(recording, stage.layout(), stage.repertoire()),
-        String.valueOf(file.getFileName()),
-        origin);
+    return SessionPicture.recorded(trace(stage), String.valueOf(file.getFileName()), origin);
   }
 
   private List<Line> lines() {

@@ -34,12 +34,11 @@ record Recovery(
     simulation.sleep(false);
     Optional<String> broken = pass(SHORT);
     for (int round = 0; broken.isEmpty() && !isRunning(); round++) {
-      if (round == ROUNDS && simulation.pad().plant().isCutOut()) {
-        // L28: a cut-out that has opened stays open, and a pad that cannot heat is rightly faulted.
-        return Optional.empty();
-      }
       if (round == ROUNDS) {
-        return Optional.of("all is whole, and stop and start at the pad do not begin a massage");
+        // L28: a cut-out that has opened stays open, and a pad that cannot heat is rightly faulted.
+        return simulation.pad().plant().isCutOut()
+            ? Optional.empty()
+            : Optional.of("all is whole, and stop and start at the pad do not begin a massage");
       }
       press();
       broken = pass(round < SHORT_ROUNDS ? SHORT : LONG);
