@@ -8,7 +8,12 @@ import org.lumbar.routines.render.Programme;
 
 /// Where the daemon stands. Only [Running] drives the pad.
 public sealed interface Condition {
-  record Disconnected(String why) implements Condition {}
+  record Disconnected(String why) implements Condition {
+    /// `beginning`, and why. What is said of a port may be sentences of its own.
+    public String sentence(String beginning) {
+      return beginning + why + (why.endsWith(".") ? "" : ".");
+    }
+  }
 
   /// `stoppedAt` is when somebody has stopped a massage, if one was stopped just now.
   record Idle(Optional<Duration> stoppedAt) implements Condition {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limit;
@@ -133,10 +132,8 @@ public final class ScreeningBook implements ScreeningDesk {
     return open.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Outcome(
-                false,
-                List.of("Please answer every question; these are open: " + String.join(", ", open)),
-                Set.of()));
+            Outcome.refused(
+                "Please answer every question; these are open: " + String.join(", ", open)));
   }
 
   private static Optional<Outcome> wrongDay(Answers answers, LocalDate today) {
@@ -149,7 +146,7 @@ public final class ScreeningBook implements ScreeningDesk {
                     ? "%s is in the future. On which day did a clinician tell you?".formatted(on)
                     : "%s is more than %d days ago: please ask a clinician again."
                         .formatted(on, ScreeningRecord.CLINICIANS_WORD.toDays() - 1))
-        .map(why -> new Outcome(false, List.of(why), Set.of(Confirmation.CLINICIAN)));
+        .map(why -> Outcome.refused(why, Confirmation.CLINICIAN));
   }
 
   /// Something hurt, or lies wrong. It holds at once; [#refresh] keeps it.
