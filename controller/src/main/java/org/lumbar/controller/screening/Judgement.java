@@ -1,9 +1,9 @@
 package org.lumbar.controller.screening;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lumbar.controller.safety.Care;

@@ -3,8 +3,8 @@ package org.lumbar.controller.screening;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// Where the screening is asked and answered, from any thread.
