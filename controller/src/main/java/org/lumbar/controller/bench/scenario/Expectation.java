@@ -38,8 +38,8 @@ public sealed interface Expectation
 
   /// Why it does not hold, if so. What nobody has seen does not hold.
   default Optional<Failure> judge(Trace trace) {
-    return trace.length().compareTo(latest()) < 0
-        ? Optional.of(new Failure(words(), "the simulation was over", Optional.of(trace.length())))
+    return trace.end().compareTo(latest()) < 0
+        ? Optional.of(new Failure(words(), "the simulation was over", Optional.of(trace.end())))
         : look(trace);
   }
 

@@ -111,10 +111,16 @@ class ExpectationTest {
 
   @Test
   void outputMayLastUntilTheTickThatIsAllowedAndNoLonger() {
-    Duration offAt = TRACE.samples().stream().filter(ExpectationTest::isOffAfterStop).findFirst().orElseThrow().at();
+    Duration offAt =
+        TRACE.samples().stream()
+            .filter(ExpectationTest::isOffAfterStop)
+            .findFirst()
+            .orElseThrow()
+            .at();
 
     assertThat(judge(new Expectation.OutputZero(s(30), offAt.minus(s(30)), s(5)))).isEmpty();
-    assertThat(judge(new Expectation.OutputZero(s(30), offAt.minus(TICK).minus(s(30)), s(5)))).isPresent();
+    assertThat(judge(new Expectation.OutputZero(s(30), offAt.minus(TICK).minus(s(30)), s(5))))
+        .isPresent();
   }
 
   @Test

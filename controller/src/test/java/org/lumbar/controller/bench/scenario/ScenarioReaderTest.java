@@ -119,7 +119,9 @@ class ScenarioReaderTest {
     Set<String> announced = new TreeSet<>();
     try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/lumbar/controller/core"))) {
       for (Path source : sources.filter(Files::isRegularFile).toList()) {
-        KIND.matcher(Files.readString(source)).results().forEach(kind -> announced.add(kind.group(1)));
+        KIND.matcher(Files.readString(source))
+            .results()
+            .forEach(kind -> announced.add(kind.group(1)));
       }
     }
 
