@@ -50,7 +50,7 @@ public sealed interface Condition {
     Optional<Duration> stoppedAt() {
       return switch (ending) {
         case STOPPED, STOPPED_AT_PAD -> Optional.of(since);
-        case FINISHED, TIME_IS_UP, PAUSED_TOO_LONG -> Optional.empty();
+        case FINISHED, TIME_IS_UP, PAUSED_TOO_LONG, SCREENED_ANEW -> Optional.empty();
       };
     }
   }
@@ -65,7 +65,8 @@ public sealed interface Condition {
     STOPPED_AT_PAD(
         "stopped", "The massage was stopped at the pad. If it hurt, press stop there once more."),
     TIME_IS_UP("stopped", "The massage was ended: its longest time is over."),
-    PAUSED_TOO_LONG("stopped", "The massage was ended: it was paused for too long.");
+    PAUSED_TOO_LONG("stopped", "The massage was ended: it was paused for too long."),
+    SCREENED_ANEW("stopped", "The massage was ended: the new health answers ask for more care.");
 
     private final String kind;
     private final String sentence;

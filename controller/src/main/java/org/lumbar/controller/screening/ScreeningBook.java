@@ -103,7 +103,7 @@ public final class ScreeningBook implements ScreeningDesk {
         false,
         screening.judge(now, zone).clearance().mayStart(),
         screening.answered().map(ScreeningRecord.Answered::at),
-        screening.answered().map(answered -> answered.at().plus(validFor)));
+        screening.answered().map(_ -> screening.standsUntil(validFor, zone)));
   }
 
   @Override
@@ -189,8 +189,10 @@ public final class ScreeningBook implements ScreeningDesk {
     whenAnswered.run();
   }
 
+  /// D4, fact F11: also when the helper's or the clinician's word is too old.
   private boolean isDue(Known present, Instant now) {
     return now.isBefore(present.seenAt().minus(CLOCK_SLACK))
-        || !present.screening().isValidAt(now, validFor);
+        || !present.screening().isValidAt(now, validFor)
+        || present.screening().hasOutlivedAWord(now, zone);
   }
 }
