@@ -62,10 +62,7 @@ public final class Core {
   private static boolean isUnderWay(Condition condition) {
     return switch (condition) {
       case Condition.Starting _, Condition.Running _, Condition.Paused _ -> true;
-      case Condition.Disconnected _,
-          Condition.Idle _,
-          Condition.Stopping _,
-          Condition.Fault _ ->
+      case Condition.Disconnected _, Condition.Idle _, Condition.Stopping _, Condition.Fault _ ->
           false;
     };
   }

@@ -39,8 +39,8 @@ public record Clearance(Standing standing, Care care) {
     return standing == Standing.GRANTED;
   }
 
-  /// Whether what began under the clearance `before` must not go on (H47): new answers refuse it, or
-  /// ask for more care. Answers that have only run out end nothing, for a session is short.
+  /// Whether what began under the clearance `before` must not go on (H47): new answers refuse it,
+  /// or ask for more care. Answers that have only run out end nothing, for a session is short.
   public boolean endsWhat(Clearance before) {
     return switch (standing) {
       case REFUSED -> true;

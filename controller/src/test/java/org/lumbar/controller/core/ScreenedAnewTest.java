@@ -33,7 +33,8 @@ class ScreenedAnewTest {
 
   @ParameterizedTest
   @MethodSource("everySessionAndAnswer")
-  @DisplayName("H47: answers that refuse or ask for more care end a session, a pause and a start at once")
+  @DisplayName(
+      "H47: answers that refuse or ask for more care end a session, a pause and a start at once")
   void stricterAnswersEndIt(State state, Clearance answers) {
     Step step = CORE.step(state, new Event.Screened(Given.NOW, answers));
 

@@ -23,7 +23,8 @@ class ClearanceTest {
   }
 
   @Test
-  @DisplayName("H47: a refusal and more care end what goes on; less care, and answers that ran out, do not")
+  @DisplayName(
+      "H47: a refusal and more care end what goes on; less care, and answers that ran out, do not")
   void whatNewAnswersEnd() {
     Clearance usual = Clearance.unrestricted();
     Clearance careful = Clearance.granted(Care.CAUTION);

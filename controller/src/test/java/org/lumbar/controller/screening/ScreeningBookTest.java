@@ -60,7 +60,8 @@ class ScreeningBookTest {
   }
 
   @Test
-  @DisplayName("D4: a helper's word stands for an hour, then the questions are due, and nothing is refused")
+  @DisplayName(
+      "D4: a helper's word stands for an hour, then the questions are due, and nothing is refused")
   void aHelpersWordRunsOut() {
     book().answer(Person.yesTo("D4").withHelper());
     assertThat(book().standing().mayStart()).isTrue();
