@@ -34,9 +34,6 @@ final class DiskHazards {
   /// L15: the pad's own 960 s, and a round over all its motors, at one second each.
   private static final Duration ENDED_BY_THE_PAD = Duration.ofSeconds(975);
 
-  /// L55.
-  private static final Duration STOP_WITHIN = Duration.ofMillis(500);
-
   private static final Duration A_WHILE = Duration.ofSeconds(3);
 
   private DiskHazards() {}
@@ -58,7 +55,7 @@ final class DiskHazards {
             .withRealProcesses(
                 "F45",
                 "a disk that fills in a massage: it goes on, stop is obeyed in 500 ms, and nothing new starts",
-                STOP_WITHIN,
+                Rigged.STOP_WITHIN,
                 DiskHazards::fullDisk),
         row("H62", SERIOUS, "a restart forgets a fault")
             .withRealProcesses(

@@ -27,9 +27,6 @@ final class RemoteHazards {
   private static final Duration A_WHILE = Duration.ofSeconds(3);
   private static final Duration A_MOMENT = Duration.ofMillis(120);
 
-  /// L55.
-  private static final Duration STOP_WITHIN = Duration.ofMillis(500);
-
   private static final Celsius CONFIGURED = Celsius.of(35);
 
   private RemoteHazards() {}
@@ -50,7 +47,7 @@ final class RemoteHazards {
             .withRealProcesses(
                 "F60",
                 "broker and page are flooded: the massage goes on, and a stop is obeyed in 500 ms",
-                STOP_WITHIN,
+                Rigged.STOP_WITHIN,
                 Rigged.trial(RemoteHazards::flooded)),
         row("H42", SERIOUS, "limits are changed from afar")
             .withRealProcesses(
