@@ -49,7 +49,7 @@ class OwnRoutinesTest {
             .contains("left out: ", "bad.json", "strenght", "did you mean")
             .doesNotContain("mine.json");
 
-        pad.type("s");
+        pad.type("start\n");
         daemon.await("Started: Mine, 4 minutes");
       }
     }
