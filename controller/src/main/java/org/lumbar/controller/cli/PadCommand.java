@@ -90,12 +90,7 @@ final class PadCommand implements Callable<Integer> {
   @Option(names = "--script", paramLabel = "FILE", description = "What is to happen and when.")
   private @Nullable Path script;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Where chance begins (default: ${DEFAULT-VALUE}).")
-  private long seed;
+  @CommandLine.Mixin private final SeedOption seed = new SeedOption();
 
   @Override
   public Integer call() throws IOException {
@@ -103,8 +98,8 @@ final class PadCommand implements Callable<Integer> {
     SystemTimeline timeline = new SystemTimeline();
     try {
       PadTerminal.runHere(
-          new PadOnTtySettings(name(), script(model), seed, timeline::now),
-          new SimulatedPad(model, seed));
+          new PadOnTtySettings(name(), script(model), seed.value(), timeline::now),
+          new SimulatedPad(model, seed.value()));
     } catch (LineException e) {
       throw new CommandFailure(ExitCode.PAD_NOT_FOUND, String.valueOf(e.getMessage()));
     }

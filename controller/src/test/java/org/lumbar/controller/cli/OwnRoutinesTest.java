@@ -42,7 +42,7 @@ class OwnRoutinesTest {
     }
     Path tty = folder.resolve("pad");
     try (Terminal pad = Terminal.open(folder, "pad", "--tty", tty.toString())) {
-      pad.await("keys:");
+      pad.await("type start");
       try (Terminal daemon = Terminal.open(folder, "run", "--config", configuration(own, tty))) {
         daemon.await("connected");
         assertThat(daemon.printed())

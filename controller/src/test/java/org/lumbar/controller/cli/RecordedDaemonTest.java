@@ -93,7 +93,7 @@ class RecordedDaemonTest {
 
   private Terminal plugIn() throws InterruptedException {
     Terminal plugged = Terminal.open(folder, "pad", "--tty", tty.toString());
-    plugged.await("keys:");
+    plugged.await("type start");
     return plugged;
   }
 

@@ -177,7 +177,7 @@ class TwoTerminalsTest {
     List<String> command = new ArrayList<>(List.of("pad", "--tty", tty.toString()));
     command.addAll(List.of(more));
     Terminal plugged = Terminal.open(folder, command.toArray(String[]::new));
-    plugged.await("keys:");
+    plugged.await("type start");
     return plugged;
   }
 

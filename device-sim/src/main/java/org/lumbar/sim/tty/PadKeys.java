@@ -23,14 +23,22 @@ final class PadKeys {
       List.of("start", "stop", "softer", "heat", "fault", "repair", "quit", "help");
   private static final Map<String, Button> BUTTONS =
       Map.of(
-          "start", Button.START,
-          "s", Button.START,
-          TypedLine.STOP, Button.STOP,
-          "x", Button.STOP,
-          "softer", Button.SOFTER,
-          "-", Button.SOFTER,
-          "heat", Button.HEAT,
-          "h", Button.HEAT);
+          "start",
+          Button.START,
+          "s",
+          Button.START,
+          TypedLine.STOP,
+          Button.STOP,
+          "x",
+          Button.STOP,
+          "softer",
+          Button.SOFTER,
+          "-",
+          Button.SOFTER,
+          "heat",
+          Button.HEAT,
+          "h",
+          Button.HEAT);
 
   private final PadOnTty pad;
   private final TypedLine line;
@@ -74,7 +82,7 @@ final class PadKeys {
         default -> press(word);
       }
     } catch (IllegalArgumentException wrong) {
-      line.print(wrong.getMessage());
+      line.print(String.valueOf(wrong.getMessage()));
     }
     return !word.equals("q") && !word.equals("quit");
   }

@@ -12,12 +12,12 @@ final class TypedLine {
   static final String STOP = "stop";
 
   private static final Set<String> AT_ONCE = Set.of("x", "-");
-  private static final Set<String> NEED_ANOTHER_WORD =
-      Set.of("f", "fault", "r", "repair", "press");
+  private static final Set<String> NEED_ANOTHER_WORD = Set.of("f", "fault", "r", "repair", "press");
   private static final int LONGEST = 200;
   private static final char BACKSPACE = 0x08;
   private static final char DELETE = 0x7F;
   private static final char ESCAPE = 0x1B;
+  private static final char LAST_OF_ESCAPE = '@';
   private static final String ERASE = "\r\u001b[K";
 
   private final boolean echoes;
@@ -68,18 +68,19 @@ final class TypedLine {
   }
 
   private boolean isOfEscape(char key) {
-    boolean wasBegun = escape != Escape.NONE;
     if (key == ESCAPE) {
       giveUp();
       escape = Escape.BEGUN;
       return true;
     }
-    boolean goesOn =
-        escape == Escape.BEGUN && (key == '[' || key == 'O')
-            || escape == Escape.WITHIN && !Character.isLetter(key) && key != '~' && key >= ' ';
-    boolean isLast = escape == Escape.WITHIN && (Character.isLetter(key) || key == '~');
-    escape = goesOn ? Escape.WITHIN : Escape.NONE;
-    return wasBegun && (goesOn || isLast);
+    Escape before = escape;
+    escape =
+        switch (before) {
+          case NONE -> Escape.NONE;
+          case BEGUN -> key == '[' || key == 'O' ? Escape.WITHIN : Escape.NONE;
+          case WITHIN -> key > ' ' && key < LAST_OF_ESCAPE ? Escape.WITHIN : Escape.NONE;
+        };
+    return escape == Escape.WITHIN || (before == Escape.WITHIN && key >= LAST_OF_ESCAPE);
   }
 
   private Optional<String> spaced() {

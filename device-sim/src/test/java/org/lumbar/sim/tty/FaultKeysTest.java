@@ -67,7 +67,8 @@ class FaultKeysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"f line-lo ", "f x ", " ", "f line-loss=0.3 ", "fault line-loss ", "sta "})
+  @ValueSource(
+      strings = {"f line-lo ", "f x ", " ", "f line-loss=0.3 ", "fault line-loss ", "sta "})
   void theSpaceBarIsStopInTheMiddleOfAWord(String keys) throws LineException {
     assertThat(deedsOf(keys + "q")).containsExactly("stop pressed");
   }
