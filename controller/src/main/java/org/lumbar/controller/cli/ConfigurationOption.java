@@ -19,9 +19,6 @@ import picocli.CommandLine.Option;
 final class ConfigurationOption {
   private static final Logger LOG = LoggerFactory.getLogger(ConfigurationOption.class);
 
-  private static final String CUT_OFF =
-      "%s ends in the middle of what it held when the daemon started the last time, as a power cut leaves a file that was being written. Write it again in full; or, if its end was taken away on purpose, say so in a comment as the last line, such as: # shortened";
-
   @Option(
       names = "--config",
       paramLabel = "FILE",
@@ -41,7 +38,8 @@ final class ConfigurationOption {
   }
 
   /// H43: refuses a file that ends in the middle of what it was when the daemon of `folder` started
-  /// the last time, and remembers it otherwise. Without a disk to remember it on it is taken as it is.
+  /// the last time, and remembers it otherwise. Without a disk to remember it on it is taken as it
+  /// is.
   void refuseIfCutOff(Path folder, Instant now) {
     if (file == null) {
       return;
@@ -50,12 +48,19 @@ final class ConfigurationOption {
     LastConfiguration last = LastConfiguration.in(folder);
     try {
       if (last.wentOnAfter(toml)) {
-        throw new CommandFailure(ExitCode.CONFIGURATION_INVALID, CUT_OFF.formatted(file));
+        throw cutOff(file);
       }
       last.keep(toml, now);
     } catch (IOException e) {
       LOG.warn("whether {} was cut off cannot be told the next time: {}", file, e.toString());
     }
+  }
+
+  private static CommandFailure cutOff(Path file) {
+    return new CommandFailure(
+        ExitCode.CONFIGURATION_INVALID,
+        "%s ends in the middle of what it held when the daemon started the last time, as a power cut leaves a file that was being written. Write it again in full; or, if its end was taken away on purpose, say so in a comment as the last line, such as: # shortened"
+            .formatted(file));
   }
 
   private static String text(Path file) {

@@ -15,7 +15,6 @@ import org.lumbar.controller.bench.rig.PadMoment;
 import org.lumbar.controller.bench.rig.PageClient;
 import org.lumbar.controller.bench.rig.Rig;
 import org.lumbar.controller.bench.rig.SmallDisk;
-import org.lumbar.controller.config.Configuration;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadFault;
