@@ -30,7 +30,15 @@ public final class LastConfiguration {
       return false;
     }
     String last = Files.readString(copy);
-    return last.startsWith(toml) && last.substring(toml.length()).lines().anyMatch(this::isSetting);
+    return last.startsWith(toml)
+        && rest(last, toml.length()).lines().anyMatch(LastConfiguration::isSetting);
+  }
+
+  /// What `text` says after `end`; the rest of a comment that ends there says nothing.
+  private static String rest(String text, int end) {
+    String begun = text.substring(text.lastIndexOf('\n', end - 1) + 1, end);
+    boolean isInComment = begun.strip().startsWith("#");
+    return isInComment ? "#" + text.substring(end) : text.substring(end);
   }
 
   /// From now on `toml` is the one of the last time.
@@ -38,7 +46,7 @@ public final class LastConfiguration {
     OwnersFile.replace(copy, toml.getBytes(StandardCharsets.UTF_8), now);
   }
 
-  private boolean isSetting(String line) {
+  private static boolean isSetting(String line) {
     String text = line.strip();
     return !text.isEmpty() && !text.startsWith("#");
   }
