@@ -84,7 +84,8 @@ class IdsTest {
 
   /// A row is `| ids | rule | in the code | tests |`.
   @Test
-  @DisplayName("docs/safety.md: every class and test that it names is there, and the tests have the row's ids")
+  @DisplayName(
+      "docs/safety.md: every class and test that it names is there, and the tests have the row's ids")
   void theDocumentNamesWhatIsThere() throws IOException {
     List<String[]> rows =
         Files.readAllLines(ROOT.resolve("docs/safety.md")).stream()
