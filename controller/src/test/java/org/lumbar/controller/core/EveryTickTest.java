@@ -126,6 +126,17 @@ class EveryTickTest {
         .allMatch(motor -> channel(motor).site() == Reach.Site.HIPS);
   }
 
+  @Test
+  @DisplayName("L52: a tick that is as late as the loop may be renders all that it has missed")
+  void aLateTickRendersWhatItHasMissed() {
+    Duration late = Duration.ofMillis((long) Limit.LOOP_LATE.most());
+    State inTime = played(Given.running(), PLAYED.plus(late));
+
+    State leapt = CORE.step(played(), new Event.Ticked(NOW.plus(late))).next();
+
+    assertThat(session(leapt).rendering()).isEqualTo(session(inTime).rendering());
+  }
+
   static List<Permission> everywhereAndTheHips() {
     return List.of(Permission.everywhere(Limits.CAP_STEPS, Limits.HEAT_BOUND), HIPS_ALONE);
   }

@@ -3,16 +3,13 @@ package org.lumbar.controller.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -27,8 +24,6 @@ class IdsTest {
       List.of("protocol", "routines", "device-sim", "hardware", "controller");
   private static final Pattern NAME =
       Pattern.compile("(?:@DisplayName\\(|name =)\\s*\"[^\"]*\"(?:\\s*\\+\\s*\"[^\"]*\")*");
-  private static final Pattern RULE = Pattern.compile("\\b[LHF]\\d+b?\\b");
-  private static final Pattern QUOTED = Pattern.compile("`([A-Z]\\w+)`");
   private static final Pattern ID = Pattern.compile("\\bL\\d+b?\\b");
 
   /// The limits that are no rule of this software, and why; docs/safety.md says so too.
@@ -52,7 +47,7 @@ class IdsTest {
   @DisplayName("L1 to L60: each stands in the code and in the name of a test")
   void everyLimitHasItsPlaceAndItsTest() throws IOException {
     String code = sources("main");
-    String names = names(sources("test"));
+    String names = String.join(" ", names());
     List<String> ids =
         Stream.concat(IntStream.rangeClosed(1, 60).mapToObj(id -> "L" + id), Stream.of("L4b"))
             .filter(id -> !ELSEWHERE.containsKey(id))
@@ -77,67 +72,27 @@ class IdsTest {
   }
 
   @Test
+  @DisplayName("What ./lumbar faults says that the tests let happen stands in their names")
+  void whatTheTestsLetHappenHasTests() throws IOException {
+    List<String> names = names().stream().filter(name -> !name.contains("fact")).toList();
+
+    assertThat(Arrays.stream(Surrounding.values()))
+        .filteredOn(fault -> fault.where().equals("lumbar verify"))
+        .isNotEmpty()
+        .allSatisfy(
+            fault ->
+                assertThat(names).as(fault.id()).anyMatch(name -> name.contains(fault.id() + ":")));
+  }
+
+  @Test
   @DisplayName("What is not this software's own is said in docs/safety.md")
   void whatIsElsewhereIsSaid() throws IOException {
     assertThat(Files.readString(ROOT.resolve("docs/safety.md"))).contains(ELSEWHERE.keySet());
   }
 
-  /// A row is `| ids | rule | in the code | tests |`.
-  @Test
-  @DisplayName(
-      "docs/safety.md: every class and test that it names is there, and the tests have the row's ids")
-  void theDocumentNamesWhatIsThere() throws IOException {
-    List<String[]> rows =
-        Files.readAllLines(ROOT.resolve("docs/safety.md")).stream()
-            .dropWhile(line -> !line.equals("## The rules by id"))
-            .takeWhile(line -> !line.equals("## Health answers"))
-            .filter(line -> line.matches("\\| [LHF]\\d.*"))
-            .map(line -> line.split(" \\| ", -1))
-            .toList();
-
-    assertThat(rows).hasSizeGreaterThan(20);
-    for (String[] row : rows) {
-      assertThat(quoted(row[2])).as(row[1]).isNotEmpty().allMatch(name -> isIn("main", name));
-      assertThat(quoted(row[3])).as(row[1]).isNotEmpty().allMatch(name -> isIn("test", name));
-      StringBuilder names = new StringBuilder();
-      for (String test : quoted(row[3])) {
-        for (Path file : files("test", test)) {
-          names.append(Files.readString(file));
-        }
-      }
-      assertThat(RULE.matcher(names(names.toString())).results().map(MatchResult::group))
-          .as(row[1])
-          .containsAll(RULE.matcher(row[0]).results().map(MatchResult::group).toList());
-    }
-  }
-
-  private static List<String> quoted(String cell) {
-    return QUOTED.matcher(cell).results().map(found -> found.group(1)).toList();
-  }
-
-  private static boolean isIn(String kind, String name) {
-    try {
-      return !files(kind, name).isEmpty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// Those of that name, in any module.
-  private static List<Path> files(String kind, String name) throws IOException {
-    List<Path> found = new ArrayList<>();
-    for (String module : MODULES) {
-      Path folder = ROOT.resolve(module).resolve("src/" + kind + "/java");
-      try (Stream<Path> files = Files.walk(folder)) {
-        files.filter(file -> file.endsWith(name + ".java")).forEach(found::add);
-      }
-    }
-    return found;
-  }
-
-  /// The names of the tests of `code`.
-  private static String names(String code) {
-    return NAME.matcher(code).results().map(MatchResult::group).collect(Collectors.joining(" "));
+  /// The names of all tests.
+  private static List<String> names() throws IOException {
+    return NAME.matcher(sources("test")).results().map(MatchResult::group).toList();
   }
 
   private static List<String> ids(String text) {

@@ -194,7 +194,7 @@ class PageServerTest {
 
   @Test
   @DisplayName(
-      "H40: the page of another site cannot press a button, but an old page of ours can stop")
+      "H40 F71: the page of another site cannot press a button, but an old page of ours can stop")
   void foreignRequestsAreRefused() throws IOException, InterruptedException {
     HttpRequest bare = request("api/pause").POST(HttpRequest.BodyPublishers.noBody()).build();
     HttpRequest foreign =
