@@ -29,10 +29,14 @@ public final class RecordedTrace {
   /// A pad that hears nothing for so long has switched itself off (limit L45).
   private static final Duration TRUSTED_FOR = Duration.ofSeconds(1);
 
+  private static final String DIFFERENCE =
+      "This program answers differently from here on; ./lumbar replay says how.";
+
   private final Recording recording;
   private final PadLayout layout;
   private final Replay replay;
   private final List<Story.Entry> story;
+  private final List<Happening> happenings = new ArrayList<>();
   private final Duration from;
   private final Duration to;
 
@@ -46,8 +50,8 @@ public final class RecordedTrace {
     to = told.isEmpty() ? recording.end() : earlier(told.getLast().plus(AROUND));
   }
 
-  /// Its time begins a moment before the first thing that happened. Where the loop of today answers
-  /// differently it ends.
+  /// It begins a moment before the first thing that happened, in the daemon's own time as the story
+  /// tells it. Where the loop of today answers differently it ends, and says so.
   public static Trace of(Recording recording, PadLayout layout, Repertoire repertoire) {
     RecordedTrace recorded = new RecordedTrace(recording, layout, repertoire);
     Plan plan = Plan.of(layout, repertoire, recording.head().chosen(), 0).acting(List.of());
@@ -73,22 +77,22 @@ public final class RecordedTrace {
       while (due < turns.size() && turns.get(due).input().at().compareTo(at) <= 0) {
         due++;
       }
-      if (replay.run(turns.subList(fed, due)) instanceof Replay.Outcome.Differs) {
+      if (replay.run(turns.subList(fed, due)) instanceof Replay.Outcome.Differs differs) {
+        happenings.add(new Happening(differs.at(), "differs", DIFFERENCE));
         return samples;
       }
       fed = due;
-      samples.add(sample(at.minus(from), replay.state()));
+      samples.add(sample(at, replay.state()));
     }
     return samples;
   }
 
   private Sample sample(Duration at, State state) {
-    Duration now = at.plus(from);
     Optional<PadMessage.Telemetry> told =
         state
             .around()
             .telemetry()
-            .filter(_ -> now.minus(state.around().heardAt()).compareTo(TRUSTED_FOR) <= 0);
+            .filter(_ -> at.minus(state.around().heardAt()).compareTo(TRUSTED_FOR) <= 0);
     return new Sample(
         at,
         Situation.of(state),
@@ -114,9 +118,8 @@ public final class RecordedTrace {
   }
 
   private List<Happening> happenings() {
-    List<Happening> happenings = new ArrayList<>();
     for (Story.Entry entry : story) {
-      Duration at = entry.at().minus(from);
+      Duration at = entry.at();
       switch (entry) {
         case Story.Entry.Said(_, String kind, String text) ->
             happenings.add(new Happening(at, kind, text));
@@ -131,7 +134,7 @@ public final class RecordedTrace {
   private List<Trace.Done> acts() {
     List<Trace.Done> acts = new ArrayList<>();
     for (Story.Entry entry : story) {
-      Duration at = entry.at().minus(from);
+      Duration at = entry.at();
       act(entry, at).ifPresent(act -> acts.add(new Trace.Done(at, act)));
     }
     return acts;

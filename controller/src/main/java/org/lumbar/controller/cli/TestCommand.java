@@ -1,7 +1,6 @@
 package org.lumbar.controller.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.bench.scenario.JUnitReport;
 import org.lumbar.controller.bench.scenario.PictureException;
 import org.lumbar.controller.bench.scenario.Result;
-import org.lumbar.controller.bench.scenario.ScenarioFile;
 import org.lumbar.controller.bench.scenario.Suite;
 import org.lumbar.controller.bench.scenario.TapReport;
 import org.lumbar.controller.daemon.SystemTimeline;
@@ -17,7 +15,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `lumbar test`: scenarios on the simulated pad, and whether all came as expected.
 @Command(
@@ -25,7 +22,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Runs scenarios on the simulated pad in virtual time, on all cores: files that say what is done to a",
-      "session and what must come of it. What did not come as expected is told and drawn.",
+      "session and what must come of it. What did not come as expected is told and drawn. Without files it",
+      "runs all that are shipped.",
       "With --hazards it tries the safety case instead, with --fuzz sessions that chance makes."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -39,13 +37,8 @@ final class TestCommand implements Callable<Integer> {
   @Mixin private HazardOptions hazards = new HazardOptions();
   @Mixin private FuzzOptions fuzz = new FuzzOptions();
 
-  @Parameters(
-      paramLabel = "FILE|FOLDER",
-      arity = "0..*",
-      description = "Scenario files, or folders of them, as the folder scenarios of this project.")
-  private List<Path> paths = List.of();
-
-  @CommandLine.Mixin private final FolderOption folder = new FolderOption();
+  @Mixin private ScenarioPaths scenarios = new ScenarioPaths();
+  @Mixin private final FolderOption folder = new FolderOption();
 
   @Option(
       names = "--pictures",
@@ -87,20 +80,18 @@ final class TestCommand implements Callable<Integer> {
   }
 
   private void requireSense() {
-    if (paths.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.WRONG_USAGE,
-          "What is to be tested? Name scenario files or folders, for example scenarios, or --hazards.");
-    }
     if (watch && json) {
       throw new CommandFailure(
           ExitCode.WRONG_USAGE, "--watch never ends, and --json prints one array: leave out one.");
     }
-    var _ = files();
+    var _ = scenarios.files();
+    if (!scenarios.isNamed()) {
+      spec.commandLine().getErr().println("Testing all of " + scenarios.paths().getFirst() + ".");
+    }
   }
 
   private int watch() {
-    try (FolderWatch folders = new FolderWatch(paths)) {
+    try (FolderWatch folders = new FolderWatch(scenarios.paths())) {
       PrintWriter err = spec.commandLine().getErr();
       do {
         try {
@@ -134,27 +125,10 @@ final class TestCommand implements Callable<Integer> {
 
   private List<Result> run(Suite suite) {
     try {
-      return suite.run(files(), this::tell);
+      return suite.run(scenarios.files(), this::tell);
     } catch (PictureException unwritable) {
       throw new CommandFailure(ExitCode.WRONG_USAGE, String.valueOf(unwritable.getMessage()));
     }
-  }
-
-  private List<ScenarioFile> files() {
-    for (Path path : paths) {
-      if (!Files.exists(path)) {
-        throw new CommandFailure(
-            ExitCode.WRONG_USAGE,
-            "There is no file or folder %s. Name one that holds scenarios.".formatted(path));
-      }
-    }
-    List<ScenarioFile> files =
-        paths.stream().flatMap(path -> ScenarioFile.at(path).stream()).toList();
-    if (files.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.WRONG_USAGE, "There is no scenario (.json) in %s.".formatted(paths));
-    }
-    return files;
   }
 
   private void tell(Result result) {

@@ -72,6 +72,26 @@ class TestCommandTest {
   }
 
   @Test
+  void withoutFilesTheShippedScenariosAreTestedWhereverOneIs() throws IOException {
+    Path shipped = Files.createDirectories(folder.resolve("home/scenarios/stop"));
+    Files.writeString(shipped.resolve("a.json"), SCENARIO.formatted("output-zero", "1s"));
+    System.setProperty(ScenarioPaths.HOME, folder.resolve("home").toString());
+    try {
+      assertThat(execute("test")).isZero();
+    } finally {
+      System.clearProperty(ScenarioPaths.HOME);
+    }
+    assertThat(out.toString()).contains("ok ", "a.json: A stop");
+    assertThat(err.toString()).contains("Testing all of " + folder.resolve("home/scenarios"));
+  }
+
+  @Test
+  void whereThereAreNoScenariosItIsSaidWhatToDo() {
+    assertThat(execute("test")).isEqualTo(2);
+    assertThat(err.toString()).contains("name scenario files", "new scenario", "--hazards");
+  }
+
+  @Test
   void whileWatchingAChangeRunsThemAgainAndAMistakeEndsNothing() throws Exception {
     Path file = write(SCENARIO.formatted("output-zero", "1s"));
     String pictures = folder.resolve("pictures").toString();
@@ -104,15 +124,19 @@ class TestCommandTest {
   }
 
   private int test(Path path, String... more) {
-    CommandLine line = Lumbar.commandLine();
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
     String[] arguments = new String[4 + more.length];
     arguments[0] = "test";
     arguments[1] = path.toString();
     arguments[2] = "--pictures";
     arguments[3] = folder.resolve("pictures").toString();
     System.arraycopy(more, 0, arguments, 4, more.length);
+    return execute(arguments);
+  }
+
+  private int execute(String... arguments) {
+    CommandLine line = Lumbar.commandLine();
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
     return line.execute(arguments);
   }
 }

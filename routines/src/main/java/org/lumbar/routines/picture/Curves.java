@@ -55,7 +55,7 @@ final class Curves {
 
   /// A line for each minute from `top` to `bottom`, or for every fifth where they would crowd.
   void minutes(int top, int bottom) {
-    long minutes = scale.length().toMinutes();
+    long minutes = scale.end().toMinutes();
     long every = minutes > 20 ? 5 : 1;
     for (long minute = 0; minute <= minutes; minute += every) {
       double x = scale.x(Duration.ofMinutes(minute));
@@ -91,6 +91,6 @@ final class Curves {
   /// Where `column` begins.
   double x(int column) {
     Duration begins = timeline.columnLength().multipliedBy(column);
-    return scale.x(begins.compareTo(scale.length()) < 0 ? begins : scale.length());
+    return scale.x(begins.compareTo(scale.end()) < 0 ? begins : scale.end());
   }
 }

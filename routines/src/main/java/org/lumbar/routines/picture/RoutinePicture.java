@@ -35,7 +35,7 @@ public final class RoutinePicture {
     this.programme = programme;
     this.zones = Zone.of(layout);
     this.timeline = Timeline.of(programme, zones, renderer);
-    this.scale = new Scale(programme.length());
+    this.scale = new Scale(Duration.ZERO, programme.length());
     this.curves = new Curves(timeline, scale, svg);
   }
 

@@ -3,13 +3,14 @@ package org.lumbar.routines.picture;
 import java.time.Duration;
 import java.util.Locale;
 
-/// Where a time lies across the picture.
-public record Scale(Duration length) {
+/// Where a time lies across the picture. What is before it or after it lies at its edge.
+public record Scale(Duration begin, Duration end) {
   public static final int LEFT = 200;
   public static final int WIDTH = 760;
 
   public double x(Duration time) {
-    return LEFT + WIDTH * (double) time.toMillis() / Math.max(1, length.toMillis());
+    double length = Math.max(1, end.minus(begin).toMillis());
+    return LEFT + WIDTH * Math.clamp(time.minus(begin).toMillis() / length, 0.0, 1.0);
   }
 
   /// A coordinate as SVG writes it, whatever the language of the machine.

@@ -8,7 +8,7 @@ import org.lumbar.controller.bench.Sample;
 import org.lumbar.controller.bench.Trace;
 
 /// A trace cut into columns of a picture, each with the samples of its time.
-record Columns(List<List<Sample>> samples, Duration each) {
+record Columns(List<List<Sample>> samples, Duration from, Duration each) {
   private static final int MOST = 380;
   private static final Duration TICK = Duration.ofMillis(20);
 
@@ -19,7 +19,7 @@ record Columns(List<List<Sample>> samples, Duration each) {
     for (int first = 0; first < count; first += perColumn) {
       columns.add(trace.samples().subList(first, Math.min(count, first + perColumn)));
     }
-    return new Columns(columns, TICK.multipliedBy(perColumn));
+    return new Columns(columns, trace.begin(), TICK.multipliedBy(perColumn));
   }
 
   int count() {
@@ -27,7 +27,7 @@ record Columns(List<List<Sample>> samples, Duration each) {
   }
 
   Duration begin(int column) {
-    return each.multipliedBy(column);
+    return from.plus(each.multipliedBy(column));
   }
 
   /// The most that `value` was in a column.

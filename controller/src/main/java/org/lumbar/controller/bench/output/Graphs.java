@@ -136,7 +136,8 @@ final class Graphs {
         step = TICK_SECONDS[seconds];
       }
     }
-    for (long at = 0; at <= trace.length().toSeconds(); at += step) {
+    long first = Math.ceilDiv(trace.begin().toMillis(), 1000L * step) * step;
+    for (long at = first; at <= trace.end().toSeconds(); at += step) {
       String clock = "%d:%02d".formatted(at / 60, at % 60);
       svg.text("tick", scale.x(Duration.ofSeconds(at)), y + 18, clock);
     }

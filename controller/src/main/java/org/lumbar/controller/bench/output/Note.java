@@ -62,7 +62,7 @@ record Note(Duration at, Optional<Duration> end, Kind kind, String words) {
         .filter(done -> done.act() instanceof Act.Mend(_, var over) && over.name().equals(fault))
         .map(Trace.Done::at)
         .findFirst()
-        .orElse(trace.length());
+        .orElse(trace.end());
   }
 
   private static String words(Request request) {

@@ -47,7 +47,7 @@ public final class SessionPicture {
     this.origin = origin;
     layout = trace.plan().layout();
     columns = Columns.of(trace);
-    scale = new Scale(trace.length());
+    scale = new Scale(trace.begin(), trace.end());
     notes = new ArrayList<>(Note.of(trace));
     marks.forEach(
         mark -> notes.add(new Note(mark.at(), Optional.empty(), Note.Kind.FAILURE, mark.words())));

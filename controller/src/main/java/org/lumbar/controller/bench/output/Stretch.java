@@ -15,7 +15,7 @@ record Stretch<T>(T value, Duration from, Duration to) {
     for (Sample sample : trace.samples()) {
       T value = what.apply(sample);
       if (stretches.isEmpty()) {
-        stretches.add(new Stretch<>(value, Duration.ZERO, sample.at()));
+        stretches.add(new Stretch<>(value, trace.begin(), sample.at()));
       } else {
         Stretch<T> last = stretches.getLast();
         if (last.value.equals(value)) {

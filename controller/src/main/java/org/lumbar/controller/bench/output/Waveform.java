@@ -58,7 +58,7 @@ public final class Waveform {
         dump.append('#').append(sample.at().toMillis()).append('\n').append(changes);
       }
     }
-    return dump.append('#').append(trace.length().toMillis() + 20).append('\n').toString();
+    return dump.append('#').append(trace.end().toMillis() + 20).append('\n').toString();
   }
 
   private String head() {

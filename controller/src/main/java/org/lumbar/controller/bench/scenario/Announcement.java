@@ -1,5 +1,6 @@
 package org.lumbar.controller.bench.scenario;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lumbar.controller.bench.TimeWords;
@@ -7,6 +8,29 @@ import org.lumbar.controller.status.Happening;
 
 /// A happening of a kind whose sentence contains `reason`; without a reason, any of the kind.
 public record Announcement(String kind, Optional<String> reason) {
+  /// Every kind that the daemon announces.
+  static final List<String> KINDS =
+      List.of(
+          "chosen",
+          "cleared",
+          "comfortable",
+          "connected",
+          "disconnected",
+          "fault",
+          "finished",
+          "foreign",
+          "heat",
+          "on_bone",
+          "pain",
+          "paused",
+          "presence",
+          "rejected",
+          "resumed",
+          "screened",
+          "softer",
+          "started",
+          "stopped");
+
   boolean is(Happening happening) {
     return happening.kind().equals(kind) && reason.map(words -> has(happening, words)).orElse(true);
   }

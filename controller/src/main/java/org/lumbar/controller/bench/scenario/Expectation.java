@@ -18,11 +18,30 @@ public sealed interface Expectation
   /// What is expected, as half a sentence.
   String words();
 
-  /// The last moment that must have been seen to judge it.
-  Duration latest();
+  /// The time that is looked at.
+  Span span();
 
-  /// Why it does not hold, if so.
-  Optional<Failure> judge(Trace trace);
+  /// Why it does not hold in a trace of all of that time, if so.
+  Optional<Failure> look(Trace trace);
+
+  /// The last moment that must have been seen to judge it.
+  default Duration latest() {
+    return span().latest();
+  }
+
+  static Duration latestOf(List<Expectation> expectations) {
+    return expectations.stream()
+        .map(Expectation::latest)
+        .max(Duration::compareTo)
+        .orElse(Duration.ZERO);
+  }
+
+  /// Why it does not hold, if so. What nobody has seen does not hold.
+  default Optional<Failure> judge(Trace trace) {
+    return trace.end().compareTo(latest()) < 0
+        ? Optional.of(new Failure(words(), "the simulation was over", Optional.of(trace.end())))
+        : look(trace);
+  }
 
   /// From `of` on, all output reaches zero within `within`, and stays zero for `stays`. Something
   /// must have been on before: nothing that is off already can be switched off.
@@ -39,12 +58,12 @@ public sealed interface Expectation
     }
 
     @Override
-    public Duration latest() {
-      return of.plus(within).plus(stays);
+    public Span span() {
+      return Span.between(of, of.plus(within).plus(stays));
     }
 
     @Override
-    public Optional<Failure> judge(Trace trace) {
+    public Optional<Failure> look(Trace trace) {
       Span before = Span.between(of.minus(BEFORE), of);
       if (before.of(trace).stream().allMatch(Sample::isOff)) {
         return Optional.of(new Failure(words(), "nothing was on before", Optional.of(of)));
@@ -65,12 +84,7 @@ public sealed interface Expectation
     }
 
     @Override
-    public Duration latest() {
-      return span.latest();
-    }
-
-    @Override
-    public Optional<Failure> judge(Trace trace) {
+    public Optional<Failure> look(Trace trace) {
       List<Sample> seen = span.of(trace);
       if (seen.stream().anyMatch(sample -> sample.situation() == state)) {
         return Optional.empty();
@@ -89,12 +103,7 @@ public sealed interface Expectation
     }
 
     @Override
-    public Duration latest() {
-      return span.latest();
-    }
-
-    @Override
-    public Optional<Failure> judge(Trace trace) {
+    public Optional<Failure> look(Trace trace) {
       if (trace.happenings().stream().anyMatch(one -> what.is(one) && span.holds(one.at()))) {
         return Optional.empty();
       }
@@ -129,17 +138,8 @@ public sealed interface Expectation
     }
 
     @Override
-    public Duration latest() {
-      return span.latest();
-    }
-
-    @Override
-    public Optional<Failure> judge(Trace trace) {
-      List<Sample> seen = span.of(trace);
-      if (seen.isEmpty()) {
-        return Optional.of(new Failure(words(), "the session was over", Optional.of(span.from())));
-      }
-      return seen.stream()
+    public Optional<Failure> look(Trace trace) {
+      return span.of(trace).stream()
           .filter(sample -> !isIn(value.of(sample)))
           .findFirst()
           .map(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lumbar.controller.bench.Situation;
 import org.lumbar.controller.bench.TimeWords;
 import org.lumbar.routines.file.Choice;
@@ -26,6 +27,10 @@ final class ExpectationReader {
           "no value lies beyond");
   private static final Map<String, Situation> STATES = Choice.among(Situation.values());
   private static final Map<String, Kind> KINDS = Choice.among(Kind.values());
+
+  /// A kind that is never announced could never come, and its absence would always pass.
+  private static final Map<String, String> EVENTS =
+      Announcement.KINDS.stream().collect(Collectors.toMap(kind -> kind, kind -> kind));
 
   private final Findings findings;
   private final Words words;
@@ -70,9 +75,9 @@ final class ExpectationReader {
     return switch (kind) {
       case OUTPUT_ZERO -> outputZero(fields);
       case STATE_BECOMES -> both(state(fields), within(fields), Expectation.StateBecomes::new);
-      case EVENT -> Optional.of(new Expectation.EventOccurs(event(fields), within(fields)));
+      case EVENT -> both(event(fields), within(fields), Expectation.EventOccurs::new);
       case VALUE_STAYS -> valueStays(fields);
-      case NEVER_EVENT -> Optional.of(new Never.Announced(event(fields), window(fields)));
+      case NEVER_EVENT -> both(event(fields), window(fields), Never.Announced::new);
       case NEVER_STATE -> both(state(fields), window(fields), Never.In::new);
       case NEVER_OUTPUT -> Optional.of(new Never.Output(window(fields)));
     };
@@ -104,10 +109,11 @@ final class ExpectationReader {
     return fields.choice("state", STATES);
   }
 
-  private static Announcement event(Fields fields) {
-    String kind = fields.text("event");
-    return new Announcement(
-        kind, fields.ifAny("reason", Optional.empty(), () -> Optional.of(fields.text("reason"))));
+  private static Optional<Announcement> event(Fields fields) {
+    Optional<String> kind = fields.choice("event", EVENTS);
+    Optional<String> reason =
+        fields.ifAny("reason", Optional.empty(), () -> Optional.of(fields.text("reason")));
+    return kind.map(known -> new Announcement(known, reason));
   }
 
   /// From `after`, or from the beginning, for as long as `within` says.

@@ -1,19 +1,11 @@
 package org.lumbar.controller.bench.scenario;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.lumbar.controller.bench.Situation;
 import org.lumbar.controller.bench.Trace;
 
 /// Something that must not be seen within a span of time.
 public sealed interface Never extends Expectation {
-  Span span();
-
-  @Override
-  default Duration latest() {
-    return span().latest();
-  }
-
   record Announced(Announcement what, Span span) implements Never {
     @Override
     public String words() {
@@ -21,7 +13,7 @@ public sealed interface Never extends Expectation {
     }
 
     @Override
-    public Optional<Failure> judge(Trace trace) {
+    public Optional<Failure> look(Trace trace) {
       return trace.happenings().stream()
           .filter(one -> what.is(one) && span.holds(one.at()))
           .findFirst()
@@ -36,7 +28,7 @@ public sealed interface Never extends Expectation {
     }
 
     @Override
-    public Optional<Failure> judge(Trace trace) {
+    public Optional<Failure> look(Trace trace) {
       return span.of(trace).stream()
           .filter(sample -> sample.situation() == state)
           .findFirst()
@@ -51,7 +43,7 @@ public sealed interface Never extends Expectation {
     }
 
     @Override
-    public Optional<Failure> judge(Trace trace) {
+    public Optional<Failure> look(Trace trace) {
       return span.of(trace).stream()
           .filter(sample -> !sample.isOff())
           .findFirst()

@@ -30,14 +30,9 @@ public record Scenario(
   }
 
   Plan plan(Library library) {
-    Duration latest =
-        expectations.stream()
-            .map(Expectation::latest)
-            .max(Duration::compareTo)
-            .orElse(Duration.ZERO);
     return Plan.of(layout, Fitting.repertoire(library, layout, profile), routine, seed)
         .acting(acts)
         .clearedBy(clearance)
-        .lastingAtLeast(latest.plus(Duration.ofMillis(100)));
+        .lastingAtLeast(Expectation.latestOf(expectations).plus(Duration.ofMillis(100)));
   }
 }

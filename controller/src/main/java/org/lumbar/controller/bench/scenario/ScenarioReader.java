@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lumbar.controller.bench.Act;
+import org.lumbar.controller.bench.TimeWords;
 import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.routines.file.Checked;
@@ -83,6 +84,7 @@ public final class ScenarioReader {
         layout
             .map(pad -> new ExpectationReader(findings, words, pad).read(fields))
             .orElseGet(() -> ignored(fields));
+    until.ifPresent(end -> requireSeen(fields, end, expectations));
     fields.close();
     return layout.map(
         pad ->
@@ -97,6 +99,18 @@ public final class ScenarioReader {
                 acts,
                 until,
                 expectations));
+  }
+
+  /// What nobody has seen cannot be judged.
+  private void requireSeen(Fields fields, Duration until, List<Expectation> expectations) {
+    Duration latest = Expectation.latestOf(expectations);
+    if (until.compareTo(latest) < 0) {
+      findings.refuse(
+          fields.at("until"),
+          "the simulation ends at %s".formatted(TimeWords.of(until)),
+          "what is expected can be judged at %s only".formatted(TimeWords.of(latest)),
+          "choose a later end, or leave \"until\" out");
+    }
   }
 
   private static List<Expectation> ignored(Fields fields) {

@@ -23,8 +23,15 @@ public record Span(Duration from, Optional<Duration> end) {
     return time.compareTo(from) >= 0 && end.map(last -> time.compareTo(last) <= 0).orElse(true);
   }
 
+  /// What was seen in that time; where it lies between two samples, the later one.
   List<Sample> of(Trace trace) {
-    return trace.samples().stream().filter(sample -> holds(sample.at())).toList();
+    List<Sample> seen = trace.samples().stream().filter(sample -> holds(sample.at())).toList();
+    return seen.isEmpty()
+        ? trace.samples().stream()
+            .filter(sample -> sample.at().compareTo(from) >= 0)
+            .limit(1)
+            .toList()
+        : seen;
   }
 
   String words() {

@@ -2,7 +2,14 @@ package org.lumbar.controller.bench.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +20,10 @@ import org.lumbar.routines.file.SourceText;
 
 /// Scenario files are read strictly, and everything wrong is told at once, at its place.
 class ScenarioReaderTest {
+  /// Where the core announces something, or says how a session ends.
+  private static final Pattern KIND =
+      Pattern.compile("(?:announcing\\([^\"]*?|[A-Z]\\(\\s*)\"([a-z_]+)\",");
+
   private static final String SOUND =
       """
       {
@@ -78,6 +89,43 @@ class ScenarioReaderTest {
         .extracting(Problem::what)
         .asString()
         .contains("m99");
+  }
+
+  @Test
+  void aSimulationThatEndsBeforeAllIsSeenIsRefused() {
+    String early = SOUND.replace("\"routine\"", "\"until\": \"2.9s\", \"routine\"");
+
+    assertThat(problems(early))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.why()).contains("judged at 0:03"));
+    assertThat(problems(early.replace("2.9s", "3s"))).isEmpty();
+  }
+
+  @Test
+  void anEventThatIsNeverAnnouncedIsRefused() {
+    String wrong =
+        SOUND.replace(
+            "{\"expect\": \"state-becomes\", \"state\": \"running\", \"after\": \"1s\", \"within\": \"2s\"}",
+            "{\"expect\": \"never-event\", \"event\": \"stoped\"}");
+
+    assertThat(problems(wrong))
+        .singleElement()
+        .extracting(Problem::next)
+        .isEqualTo("did you mean \"stopped\"?");
+  }
+
+  @Test
+  void everyKindOfEventThatTheCoreAnnouncesIsKnown() throws IOException {
+    Set<String> announced = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/lumbar/controller/core"))) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
+        KIND.matcher(Files.readString(source))
+            .results()
+            .forEach(kind -> announced.add(kind.group(1)));
+      }
+    }
+
+    assertThat(announced).containsExactlyElementsOf(Announcement.KINDS);
   }
 
   private static List<Problem> problems(String json) {

@@ -28,16 +28,17 @@ class ScenarioSchemaTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
-  /// Names of things that exist elsewhere, and what stands inside a profile: only the reader knows.
+  /// Names of things that exist elsewhere, what stands inside a profile, and whether an end comes
+  /// too early: only the reader knows.
   private static final Set<String> FOR_THE_READER =
-      Set.of("routine", "layout", "fault", "of", "person", "cap", "profile");
+      Set.of("routine", "layout", "fault", "of", "person", "cap", "profile", "until");
 
   private static final String WHOLE =
       """
       {
         "$schema": "scenario.schema.json", "name": "A name", "description": "What for",
         "routine": "unclench-10", "layout": "back-20", "profile": {"person": "Ada", "cap": 5},
-        "screening": "healthy", "seed": 7, "until": "1m30s",
+        "screening": "healthy", "seed": 7, "until": "100m",
         "presses": [{"button": "start", "at": "1s", "why": "it begins"}],
         "commands": [{"command": "softer", "at": "20s", "why": "less"}],
         "faults": [{"fault": "sensor-open=1", "at": "0s", "until": "100m", "why": "a wire"}],
@@ -136,6 +137,7 @@ class ScenarioSchemaTest {
             "1234567",
             "12345m",
             "idle",
+            "stopped",
             "caution",
             "choose=knots",
             "choose=",
