@@ -20,6 +20,8 @@ import org.lumbar.controller.screening.Question;
 /// Asks in the terminal, one plain line after another, so that a screen reader reads each question
 /// as it comes: its number, its text, and how to answer it.
 final class Interview {
+  private static final int LONGEST_ANSWER = 100;
+
   private final BufferedReader in =
       new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
   private final PrintWriter err;
@@ -38,8 +40,12 @@ final class Interview {
         group = question.group();
         err.printf("%n%s%n", group.title());
       }
-      String text = "%d. %s".formatted(given.size() + 1, question.text());
-      given.put(question.id(), answer(text, question.id()));
+      int number = given.size() + 1;
+      String text = "%d. %s".formatted(number, question.text());
+      String ended =
+          "The answers ended at question %d of %d, and none of them was kept."
+              .formatted(number, questions.size());
+      given.put(question.id(), answer(text, ended));
     }
     return Answers.of(given);
   }
@@ -49,7 +55,7 @@ final class Interview {
     String text =
         "Has a clinician told you that you may use a massage pad? Type the day, such as 2026-03-02, or n for no:";
     while (true) {
-      String line = read(text, "about the clinician");
+      String line = read(text, "A clinician's word is missing, so no massage for now.");
       if (line.isEmpty() || line.equals("n") || line.equals("no")) {
         return Optional.empty();
       }
@@ -66,13 +72,13 @@ final class Interview {
     Answer answer =
         answer(
             "To the helper: will you stay for the whole massage, press stop and take the pad away if asked?",
-            "about the helper");
+            "The helper has not answered, so no massage for now.");
     return answer == Answer.YES ? Optional.of(answers.withHelper()) : Optional.empty();
   }
 
-  private Answer answer(String text, String question) throws IOException {
+  private Answer answer(String text, String ended) throws IOException {
     while (true) {
-      Optional<Answer> answer = parse(read(text + " [y/n/?]", question));
+      Optional<Answer> answer = parse(read(text + " [y/n/?]", ended));
       if (answer.isPresent()) {
         return answer.get();
       }
@@ -80,17 +86,31 @@ final class Interview {
     }
   }
 
-  private String read(String text, String question) throws IOException {
+  /// What is typed, or a failure with `ended` where nothing more comes.
+  private String read(String text, String ended) throws IOException {
     err.print(text + " ");
     err.flush();
-    String line = in.readLine();
-    if (line == null) {
+    Optional<String> line = line();
+    if (line.isEmpty()) {
       err.println();
-      throw new CommandFailure(
-          ExitCode.WRONG_USAGE,
-          "The answers ended at question %s. Run ./lumbar screen again.".formatted(question));
+      throw new CommandFailure(ExitCode.WRONG_USAGE, ended + " Run ./lumbar screen again.");
     }
-    return line.strip().toLowerCase(Locale.ROOT);
+    return line.get().strip().toLowerCase(Locale.ROOT);
+  }
+
+  /// The next line, of which no more is kept than an answer needs: whatever is typed or piped in.
+  private Optional<String> line() throws IOException {
+    StringBuilder line = new StringBuilder();
+    int next = in.read();
+    if (next < 0) {
+      return Optional.empty();
+    }
+    for (; next >= 0 && next != '\n'; next = in.read()) {
+      if (line.length() < LONGEST_ANSWER) {
+        line.append((char) next);
+      }
+    }
+    return Optional.of(line.toString());
   }
 
   private static Optional<Answer> parse(String word) {

@@ -107,7 +107,7 @@ final class ScreenCommand implements Callable<Integer> {
     err.println();
     while (!outcome.mayStart() && !outcome.open().isEmpty()) {
       outcome.sentences().forEach(err::println);
-      Optional<Answers> confirmed = confirm(outcome.open().iterator().next(), answers, interview);
+      Optional<Answers> confirmed = confirm(outcome.open().first(), answers, interview);
       if (confirmed.isEmpty()) {
         err.println("No massage for now. Run ./lumbar screen again when you have their word.");
         return ExitCode.REFUSED_FOR_SAFETY;

@@ -53,9 +53,17 @@ final class Findings {
   }
 
   void add(String section, String key, String what, String next) {
-    int line = lineOf(section, key);
-    int column = line > lines.size() ? 1 : 1 + Math.max(0, lines.get(line - 1).indexOf(key));
     String where = section.isEmpty() ? "at the top of the file" : "in [" + section + "]";
+    add(lineOf(section, key), key, what, where, next);
+  }
+
+  /// A problem of a whole table.
+  void table(String name, String what, String next) {
+    add(lineOf("", name), name, what, "in [" + name + "]", next);
+  }
+
+  private void add(int line, String word, String what, String where, String next) {
+    int column = line > lines.size() ? 1 : 1 + Math.max(0, lines.get(line - 1).indexOf(word));
     problems.add(new Problem(file, line, column, what, where, next));
   }
 

@@ -117,7 +117,7 @@ final class Section {
 
   /// The values of this table do not fit each other.
   void refuse(String what) {
-    findings.add("", name, what, "change one of them, or leave both out");
+    findings.table(name, what, "change one of them, or leave both out");
   }
 
   /// Finds every key that nobody has asked for, here and below.

@@ -8,7 +8,12 @@ import org.lumbar.routines.render.Programme;
 
 /// Where the daemon stands. Only [Running] drives the pad.
 public sealed interface Condition {
-  record Disconnected(String why) implements Condition {}
+  record Disconnected(String why) implements Condition {
+    /// `beginning`, and why. What is said of a port may be sentences of its own.
+    public String sentence(String beginning) {
+      return beginning + why + (why.endsWith(".") ? "" : ".");
+    }
+  }
 
   /// `stoppedAt` is when somebody has stopped a massage, if one was stopped just now.
   record Idle(Optional<Duration> stoppedAt) implements Condition {
@@ -45,7 +50,7 @@ public sealed interface Condition {
     Optional<Duration> stoppedAt() {
       return switch (ending) {
         case STOPPED, STOPPED_AT_PAD -> Optional.of(since);
-        case FINISHED, TIME_IS_UP, PAUSED_TOO_LONG -> Optional.empty();
+        case FINISHED, TIME_IS_UP, PAUSED_TOO_LONG, SCREENED_ANEW -> Optional.empty();
       };
     }
   }
@@ -60,7 +65,8 @@ public sealed interface Condition {
     STOPPED_AT_PAD(
         "stopped", "The massage was stopped at the pad. If it hurt, press stop there once more."),
     TIME_IS_UP("stopped", "The massage was ended: its longest time is over."),
-    PAUSED_TOO_LONG("stopped", "The massage was ended: it was paused for too long.");
+    PAUSED_TOO_LONG("stopped", "The massage was ended: it was paused for too long."),
+    SCREENED_ANEW("stopped", "The massage was ended: the new health answers ask for more care.");
 
     private final String kind;
     private final String sentence;

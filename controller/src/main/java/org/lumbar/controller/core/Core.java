@@ -3,6 +3,7 @@ package org.lumbar.controller.core;
 import java.time.Duration;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.desk.Request.StopCause;
+import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Cue;
@@ -42,6 +43,9 @@ public final class Core {
     }
     Step step = step(state, state.condition(), event);
     return switch (event) {
+      case Event.Screened(Duration at, Clearance now)
+          when isUnderWay(state.condition()) && now.endsWhat(before.around().clearance()) ->
+          WhileRunning.end(state, Condition.Ending.SCREENED_ANEW, at);
       case Event.Asked(Duration at, _, Request.Stop(StopCause cause), _) ->
           Pain.heeded(step, cause, at);
       case Event.Screened(Duration at, _) when mayStartNow(before, state) ->
@@ -51,6 +55,15 @@ public final class Core {
               "The health questions are answered. "
                   + admission.refusal(state.around()).orElse("Press start at the pad."));
       default -> step;
+    };
+  }
+
+  /// H47: whether something is going on that new answers may forbid.
+  private static boolean isUnderWay(Condition condition) {
+    return switch (condition) {
+      case Condition.Starting _, Condition.Running _, Condition.Paused _ -> true;
+      case Condition.Disconnected _, Condition.Idle _, Condition.Stopping _, Condition.Fault _ ->
+          false;
     };
   }
 

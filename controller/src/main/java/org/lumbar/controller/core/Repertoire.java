@@ -9,6 +9,7 @@ import org.lumbar.controller.safety.Reach;
 import org.lumbar.controller.safety.Wanted;
 import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Renderer;
+import org.lumbar.routines.render.Rendering;
 
 /// What can be played on this pad: the programmes by the id of their routine, and the renderer that
 /// makes levels of them, for each reach that the pad has motors for: where some places are kept
@@ -35,12 +36,13 @@ public record Repertoire(Map<Reach, Stage> stages, PadShape shape, int personalC
     return Optional.ofNullable(stages.get(reach)).map(stage -> stage.programmes().get(routine));
   }
 
-  public Renderer renderer() {
-    return renderer(Reach.EVERYWHERE);
-  }
-
   Renderer renderer(Reach reach) {
     return everywhereIfNone(reach).renderer();
+  }
+
+  /// All motors off: how a massage within `reach` begins, and how it goes on after a pause.
+  Rendering still(Reach reach) {
+    return renderer(reach).still();
   }
 
   /// All programmes by the ids of their routines.

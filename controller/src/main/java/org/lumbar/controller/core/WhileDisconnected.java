@@ -22,8 +22,7 @@ final class WhileDisconnected {
       case Event.Asked asked -> answer(state, disconnected, asked);
       case Event.Pressed pressed when pressed.button() == Button.START ->
           Step.stay(state)
-              .announcing(
-                  pressed.at(), "rejected", "Start does nothing: " + disconnected.why() + ".");
+              .announcing(pressed.at(), "rejected", disconnected.sentence("Start does nothing: "));
       case Event.PadLost lost -> Step.to(state.in(new Condition.Disconnected(lost.why())));
       // H58: it has not heard the stop with which the daemon ends.
       case Event.TelemetryHeard _ when state.around().padMayBeOn() ->
@@ -59,7 +58,7 @@ final class WhileDisconnected {
       case Request.Stop _ -> Step.stay(state).done(asked, "Nothing is running.");
       case Request.Pause _, Request.Softer _, Request.HeatOff _, Request.Okay _ ->
           Step.stay(state)
-              .rejecting(asked, "no_pad", "No pad is connected: " + disconnected.why() + ".");
+              .rejecting(asked, "no_pad", disconnected.sentence("No pad is connected: "));
     };
   }
 }

@@ -66,7 +66,8 @@ final class WhilePaused {
       case START ->
           Step.to(
                   state.in(
-                      new Condition.Running(session.resumed(at, repertoire.renderer().still()))))
+                      new Condition.Running(
+                          session.resumed(at, repertoire.still(session.permission().reach())))))
               .announcing(at, "resumed", "The massage goes on.");
       case SOFTER ->
           Step.to(state.in(new Condition.Paused(session.softer(), paused.since())))

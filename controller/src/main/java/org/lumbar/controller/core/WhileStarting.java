@@ -86,7 +86,7 @@ final class WhileStarting {
                 starting.dose(),
                 now,
                 starting.permission().heatCeiling()),
-            new Session.Course(Duration.ZERO, now, repertoire.renderer().still()),
+            new Session.Course(Duration.ZERO, now, repertoire.still(starting.permission().reach())),
             starting.permission(),
             Attention.since(now, presenceEvery(around)),
             Softness.none(starting.permission()));

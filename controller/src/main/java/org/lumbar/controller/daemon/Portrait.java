@@ -70,7 +70,7 @@ public final class Portrait {
 
   private String message(Condition condition, Surroundings around, Duration now) {
     return switch (condition) {
-      case Condition.Disconnected(String why) -> "No pad: " + why + ".";
+      case Condition.Disconnected disconnected -> disconnected.sentence("No pad: ");
       case Condition.Idle _ when !around.clearance().mayStart() ->
           String.join(" ", around.clearance().sentences());
       case Condition.Idle _ ->

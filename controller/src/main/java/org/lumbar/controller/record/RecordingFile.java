@@ -8,10 +8,13 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.lumbar.controller.daemon.Turn;
+import org.lumbar.controller.keep.OwnersFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,10 +47,14 @@ final class RecordingFile implements Closeable {
     out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
   }
 
-  /// A file that must not be there yet; [#begin] comes first.
+  /// A file that must not be there yet, and that only its owner may read: what the screening allows
+  /// a person, and why they stopped, can be told from it. [#begin] comes first.
   static RecordingFile create(Path path) throws IOException {
     return new RecordingFile(
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        FileChannel.open(
+            path,
+            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            PosixFilePermissions.asFileAttribute(OwnersFile.MODE)));
   }
 
   void begin(Head head, ObjectNode memory) throws IOException {

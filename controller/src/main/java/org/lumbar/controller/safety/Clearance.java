@@ -39,6 +39,16 @@ public record Clearance(Standing standing, Care care) {
     return standing == Standing.GRANTED;
   }
 
+  /// Whether what began under the clearance `before` must not go on (H47): new answers refuse it,
+  /// or ask for more care. Answers that have only run out end nothing, for a session is short.
+  public boolean endsWhat(Clearance before) {
+    return switch (standing) {
+      case REFUSED -> true;
+      case GRANTED -> !before.care.and(care).equals(before.care);
+      case DUE -> false;
+    };
+  }
+
   /// Why not to start, and what to do; empty where a start is allowed.
   public List<String> sentences() {
     return mayStart() ? List.of() : List.of(standing.sentence);

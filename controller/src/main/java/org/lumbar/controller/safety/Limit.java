@@ -1,7 +1,6 @@
 package org.lumbar.controller.safety;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 
 /// A limit that a configuration may set, within bounds that nothing can pass. `key` is its name in
 /// the configuration and ends in its unit; `standard` holds where nothing is configured. The bound
@@ -102,7 +101,7 @@ public enum Limit {
       case "s" -> Duration.ofMillis(Math.round(value * 1_000));
       case "min" -> Duration.ofSeconds(Math.round(value * 60));
       case "h" -> Duration.ofMinutes(Math.round(value * 60));
-      case "days" -> ChronoUnit.DAYS.getDuration().multipliedBy(Math.round(value));
+      case "days" -> Duration.ofMinutes(Math.round(value * 24 * 60));
       default -> throw new IllegalStateException(key + " is no duration");
     };
   }

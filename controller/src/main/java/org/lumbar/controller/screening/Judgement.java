@@ -1,16 +1,17 @@
 package org.lumbar.controller.screening;
 
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
 
 /// What answers mean: the clearance, sentences for the person who gave them, and whose word would
 /// turn a refusal into care. It refuses if one answer does.
-record Judgement(Clearance clearance, List<String> sentences, Set<Confirmation> open) {
+record Judgement(Clearance clearance, List<String> sentences, NavigableSet<Confirmation> open) {
   /// Of all that `follows`, with the words that `stand`.
   static Judgement of(List<Consequence> follows, Set<Confirmation> stand) {
     List<Consequence> refusals =
@@ -24,13 +25,15 @@ record Judgement(Clearance clearance, List<String> sentences, Set<Confirmation> 
   private static Judgement granted(List<Consequence> follows) {
     Care care = follows.stream().map(Consequence::care).reduce(Care.USUAL, Care::and);
     return new Judgement(
-        Clearance.granted(care), distinct(follows.stream().map(Consequence::sentence)), Set.of());
+        Clearance.granted(care),
+        distinct(follows.stream().map(Consequence::sentence)),
+        new TreeSet<>());
   }
 
   /// Nobody's word helps while one refusal stands that no word lifts.
   private static Judgement refused(List<Consequence> refusals) {
     boolean canBeLifted = refusals.stream().allMatch(refusal -> refusal.lift().isPresent());
-    Set<Confirmation> open = new LinkedHashSet<>();
+    NavigableSet<Confirmation> open = new TreeSet<>();
     if (canBeLifted) {
       refusals.stream().map(Consequence::lift).flatMap(Optional::stream).forEach(open::add);
     }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limit;
@@ -104,7 +103,7 @@ public final class ScreeningBook implements ScreeningDesk {
         false,
         screening.judge(now, zone).clearance().mayStart(),
         screening.answered().map(ScreeningRecord.Answered::at),
-        screening.answered().map(answered -> answered.at().plus(validFor)));
+        screening.answered().map(_ -> screening.standsUntil(validFor, zone)));
   }
 
   @Override
@@ -133,10 +132,8 @@ public final class ScreeningBook implements ScreeningDesk {
     return open.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Outcome(
-                false,
-                List.of("Please answer every question; these are open: " + String.join(", ", open)),
-                Set.of()));
+            Outcome.refused(
+                "Please answer every question; these are open: " + String.join(", ", open)));
   }
 
   private static Optional<Outcome> wrongDay(Answers answers, LocalDate today) {
@@ -149,7 +146,7 @@ public final class ScreeningBook implements ScreeningDesk {
                     ? "%s is in the future. On which day did a clinician tell you?".formatted(on)
                     : "%s is more than %d days ago: please ask a clinician again."
                         .formatted(on, ScreeningRecord.CLINICIANS_WORD.toDays() - 1))
-        .map(why -> new Outcome(false, List.of(why), Set.of(Confirmation.CLINICIAN)));
+        .map(why -> Outcome.refused(why, Confirmation.CLINICIAN));
   }
 
   /// Something hurt, or lies wrong. It holds at once; [#refresh] keeps it.
@@ -192,8 +189,10 @@ public final class ScreeningBook implements ScreeningDesk {
     whenAnswered.run();
   }
 
+  /// D4, fact F11: also when the helper's or the clinician's word is too old.
   private boolean isDue(Known present, Instant now) {
     return now.isBefore(present.seenAt().minus(CLOCK_SLACK))
-        || !present.screening().isValidAt(now, validFor);
+        || !present.screening().isValidAt(now, validFor)
+        || present.screening().hasOutlivedAWord(now, zone);
   }
 }

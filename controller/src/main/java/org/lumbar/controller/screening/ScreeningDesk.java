@@ -1,9 +1,11 @@
 package org.lumbar.controller.screening;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 
 /// Where the screening is asked and answered, from any thread.
 public interface ScreeningDesk {
@@ -24,11 +26,16 @@ public interface ScreeningDesk {
       boolean isDue, boolean mayStart, Optional<Instant> answeredAt, Optional<Instant> until) {}
 
   /// What the answers mean, for the person who gave them and for nobody else: whether a session may
-  /// start, sentences that say why and what to do, and whose word would turn a refusal around.
-  record Outcome(boolean mayStart, List<String> sentences, Set<Confirmation> open) {
+  /// start, sentences that say why and what to do, and whose word would turn a refusal around, in
+  /// the order in which they are asked for.
+  record Outcome(boolean mayStart, List<String> sentences, NavigableSet<Confirmation> open) {
     public Outcome {
       sentences = List.copyOf(sentences);
-      open = Set.copyOf(open);
+      open = Collections.unmodifiableNavigableSet(new TreeSet<>(open));
+    }
+
+    static Outcome refused(String sentence, Confirmation... open) {
+      return new Outcome(false, List.of(sentence), new TreeSet<>(List.of(open)));
     }
   }
 }

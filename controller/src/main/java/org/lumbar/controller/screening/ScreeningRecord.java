@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is known of the person on this pad: their answers and when they were given, until those run
 /// out or a complaint takes them away; when pain last ran down the leg; and whether the pad was
@@ -70,6 +72,31 @@ record ScreeningRecord(Optional<Answered> answered, Optional<Instant> legPainAt,
       follows.add(Consequence.HIPS_ONLY);
     }
     return Judgement.of(follows, standing(last, now, zone));
+  }
+
+  /// Whether a start was allowed once by somebody's word, which does not stand any more: then the
+  /// questions are due, and nothing has been refused.
+  boolean hasOutlivedAWord(Instant now, ZoneId zone) {
+    return answered.isPresent()
+        && judge(answered.get().at(), zone).clearance().mayStart()
+        && !judge(now, zone).clearance().mayStart();
+  }
+
+  /// Until when the answers stand, and the words that they need.
+  Instant standsUntil(Duration validFor, ZoneId zone) {
+    Answered last = answered.orElseThrow();
+    Instant end = last.at().plus(validFor);
+    return Stream.of(
+            Optional.of(last.at().plus(HELPERS_WORD)),
+            last.answers().clinicianOn().map(on -> clinicianUntil(on, zone)))
+        .flatMap(Optional::stream)
+        .filter(word -> word.isBefore(end) && hasOutlivedAWord(word, zone))
+        .min(Comparator.naturalOrder())
+        .orElse(end);
+  }
+
+  private static Instant clinicianUntil(LocalDate on, ZoneId zone) {
+    return on.plusDays(CLINICIANS_WORD.toDays()).atStartOfDay(zone).toInstant();
   }
 
   private static Set<Confirmation> standing(Answered last, Instant now, ZoneId zone) {

@@ -86,6 +86,34 @@ class ScreenCommandTest {
   }
 
   @Test
+  void whoEndsInsteadOfGivingAWordIsNotToldThatNothingWasKept() {
+    assertThat(screen(typed("C1", "y"))).isEqualTo(2);
+
+    assertThat(err.toString()).contains("A clinician's word is missing").doesNotContain("was kept");
+    assertThat(book().standing().isDue()).isFalse();
+    assertThat(book().standing().mayStart()).isFalse();
+  }
+
+  @Test
+  @DisplayName("F67: a line of any length is one wrong answer, and takes no room")
+  void anEndlessLineIsOneWrongAnswer() {
+    assertThat(screen("y".repeat(1_000_000) + "\n" + typed())).isZero();
+
+    assertThat(err.toString()).containsOnlyOnce("Please answer y, n or ?");
+  }
+
+  @Test
+  @DisplayName("D3 and D4: a clinician is asked about first, then the helper; each once")
+  void bothWordsAreAskedForInOrder() {
+    LocalDate today = LocalDate.ofInstant(new SystemTimeline().instant(), ZoneId.systemDefault());
+    String typed = typed("D3", "y", "D4", "y");
+
+    assertThat(screen(typed + today + "\ny\n")).isZero();
+    assertThat(err.toString())
+        .containsSubsequence("Has a clinician told you", "To the helper:", "A massage may start");
+  }
+
+  @Test
   @DisplayName("D4: the helper confirms in the terminal")
   void aHelperConfirms() {
     assertThat(screen(typed("D4", "y") + "y\n")).isZero();
@@ -101,7 +129,7 @@ class ScreenCommandTest {
   @Test
   void whoStopsHalfWayIsToldAndNothingIsKept() throws IOException {
     assertThat(screen("n\nn\n")).isEqualTo(2);
-    assertThat(err.toString()).contains("ended at question RF3");
+    assertThat(err.toString()).contains("ended at question 3 of 32, and none of them was kept");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();
     }
@@ -145,12 +173,13 @@ class ScreenCommandTest {
     assertThat(err.toString()).contains("cannot be kept", "answer again");
   }
 
-  /// What somebody types who answers `word` to the question `id`, and no to all others.
-  private String typed(String... idAndWord) {
+  /// What somebody types who answers the questions named with the word after each, and no to all
+  /// others.
+  private String typed(String... idsAndWords) {
     StringBuilder text = new StringBuilder();
     for (Question question : book().questions()) {
-      boolean isMeant = idAndWord.length > 0 && question.id().equals(idAndWord[0]);
-      text.append(isMeant ? idAndWord[1] : "n").append('\n');
+      int at = List.of(idsAndWords).indexOf(question.id());
+      text.append(at < 0 ? "n" : idsAndWords[at + 1]).append('\n');
     }
     return text.toString();
   }

@@ -141,6 +141,7 @@ class ConfigurationReaderTest {
     assertThat(bad("\n[limits]\nheat_low_c = 39\nheat_medium_c = 38.5\n"))
         .singleElement()
         .satisfies(problem -> assertThat(problem.line()).isEqualTo(2))
+        .satisfies(problem -> assertThat(problem.toString()).contains("in [limits]"))
         .satisfies(problem -> assertThat(problem.what()).contains("heat_low_c = 39", "38.5"));
   }
 

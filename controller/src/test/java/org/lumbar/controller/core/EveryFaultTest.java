@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.desk.Request.StopCause;
 import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.safety.Permission;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.MessageType;
 import org.lumbar.protocol.message.PadFault;
@@ -65,6 +67,43 @@ class EveryFaultTest {
               assertThat(step.effects().getLast().toString())
                   .contains("fault", fault.cause().text());
             });
+  }
+
+  static Stream<State> everyFaultState() {
+    return Given.everyCause().stream()
+        .flatMap(
+            cause ->
+                Stream.of(false, true)
+                    .map(is -> new Condition.Fault(cause, Given.NOW, is))
+                    .flatMap(
+                        fault ->
+                            Stream.of(Given.idle().in(fault), Given.disconnected().in(fault))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFaultState")
+  @DisplayName("H26 H38 H62: no fault drives a motor, heats or arms, whatever comes")
+  void noFaultPutsAnythingOut(State fault) {
+    for (Event event : Given.everyEvent(NOW)) {
+      assertThat(CORE.step(fault, event).effects())
+          .as(event.toString())
+          .allMatch(EveryFaultTest::isOff);
+    }
+  }
+
+  @Test
+  void everyKindOfCauseIsTried() {
+    assertThat(Given.everyCause().stream().map(Object::getClass).distinct())
+        .hasSameElementsAs(List.of(Cause.class.getPermittedSubclasses()));
+  }
+
+  private static boolean isOff(Effect effect) {
+    return switch (effect) {
+      case Effect.Drive(var wanted, var permission, _) ->
+          wanted.equals(Given.REPERTOIRE.nothing()) && permission.equals(Permission.NONE);
+      case Effect.Arm _ -> false;
+      case Effect.Stop _, Effect.Heed _, Effect.Announce _, Effect.Answer _ -> true;
+    };
   }
 
   static Stream<State> everyStateWithAPad() {

@@ -11,7 +11,9 @@ import org.lumbar.controller.safety.Allowance;
 import org.lumbar.controller.safety.Care;
 import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Dose;
+import org.lumbar.controller.safety.Finding;
 import org.lumbar.controller.safety.Limits;
+import org.lumbar.controller.safety.Reach;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HeaterReport;
@@ -96,7 +98,7 @@ final class Given {
     var permission = Clearance.unrestricted().permission(Limits.standard(), Limits.CAP_STEPS);
     return new Session(
         new Session.Terms("1", programme(), dose(), NOW.minusSeconds(30), permission.heatCeiling()),
-        new Session.Course(Duration.ofSeconds(30), NOW, REPERTOIRE.renderer().still()),
+        new Session.Course(Duration.ofSeconds(30), NOW, REPERTOIRE.still(Reach.EVERYWHERE)),
         permission,
         Attention.since(NOW.minusSeconds(30), Duration.ofMinutes(5)),
         Softness.none(permission));
@@ -128,6 +130,21 @@ final class Given {
         Presses.NONE);
   }
 
+  /// Every kind of cause.
+  static List<Cause> everyCause() {
+    return List.of(
+        CAUSE,
+        REMEMBERED,
+        LOCKED,
+        new Cause.LinkLost("silence"),
+        new Cause.PadFaulted(PadFault.OVER_TEMPERATURE),
+        new Cause.DriveRefused(RefusalReason.NO_PRESS),
+        new Cause.Found(new Finding.Apart(0, 4, 3)),
+        new Cause.LoopLate(Duration.ofSeconds(1)),
+        new Cause.NobodyAnswered(Duration.ofSeconds(330)),
+        new Cause.GateAlarm("level 7 of motor 3"));
+  }
+
   /// Every kind of event, with every value that the core tells apart, at `at`.
   static List<Event> everyEvent(Duration at) {
     Stream<Event> plain =
@@ -140,10 +157,8 @@ final class Given {
             new Event.Screened(at, Clearance.unrestricted()),
             new Event.Allowed(at, ALLOWANCE),
             new Event.Allowed(at, Allowance.unknown("Not now.")),
-            new Event.Alarmed(at, CAUSE),
-            new Event.Alarmed(at, REMEMBERED),
-            new Event.Alarmed(at, LOCKED),
             new Event.ShuttingDown(at));
+    Stream<Event> alarmed = everyCause().stream().map(cause -> new Event.Alarmed(at, cause));
     Stream<Event> pressed =
         Arrays.stream(Button.values()).map(button -> new Event.Pressed(at, button));
     Stream<Event> asked =
@@ -171,6 +186,8 @@ final class Given {
     Stream<Event> refused =
         Stream.of(MessageType.ARM, MessageType.DRIVE)
             .map(type -> new Event.PadRefused(at, new Refusal(RefusalReason.NO_PRESS, type, 9)));
-    return Stream.of(plain, pressed, asked, heard, refused).flatMap(events -> events).toList();
+    return Stream.of(plain, alarmed, pressed, asked, heard, refused)
+        .flatMap(events -> events)
+        .toList();
   }
 }

@@ -14,6 +14,7 @@ import org.lumbar.controller.safety.Clearance;
 import org.lumbar.controller.safety.Limit;
 import org.lumbar.controller.safety.Limits;
 import org.lumbar.controller.safety.Permission;
+import org.lumbar.controller.safety.Reach;
 import org.lumbar.controller.status.Happening;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
@@ -197,7 +198,8 @@ class SessionTest {
     Step resumed = core.step(Given.paused(), new Event.Pressed(later, Button.START));
 
     assertThat(session(resumed.next()).played()).isEqualTo(session(Given.running()).played());
-    assertThat(session(resumed.next()).rendering()).isEqualTo(Given.REPERTOIRE.renderer().still());
+    assertThat(session(resumed.next()).rendering())
+        .isEqualTo(Given.REPERTOIRE.still(Reach.EVERYWHERE));
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -48,11 +47,7 @@ class IdsTest {
   @DisplayName("L1 to L60: each stands in the code and in the name of a test")
   void everyLimitHasItsPlaceAndItsTest() throws IOException {
     String code = sources("main");
-    String names =
-        NAME.matcher(sources("test"))
-            .results()
-            .map(MatchResult::group)
-            .collect(Collectors.joining(" "));
+    String names = String.join(" ", names());
     List<String> ids =
         Stream.concat(IntStream.rangeClosed(1, 60).mapToObj(id -> "L" + id), Stream.of("L4b"))
             .filter(id -> !ELSEWHERE.containsKey(id))
@@ -77,9 +72,27 @@ class IdsTest {
   }
 
   @Test
+  @DisplayName("What ./lumbar faults says that the tests let happen stands in their names")
+  void whatTheTestsLetHappenHasTests() throws IOException {
+    List<String> names = names().stream().filter(name -> !name.contains("fact")).toList();
+
+    assertThat(Arrays.stream(Surrounding.values()))
+        .filteredOn(fault -> fault.where().equals("lumbar verify"))
+        .isNotEmpty()
+        .allSatisfy(
+            fault ->
+                assertThat(names).as(fault.id()).anyMatch(name -> name.contains(fault.id() + ":")));
+  }
+
+  @Test
   @DisplayName("What is not this software's own is said in docs/safety.md")
   void whatIsElsewhereIsSaid() throws IOException {
     assertThat(Files.readString(ROOT.resolve("docs/safety.md"))).contains(ELSEWHERE.keySet());
+  }
+
+  /// The names of all tests.
+  private static List<String> names() throws IOException {
+    return NAME.matcher(sources("test")).results().map(MatchResult::group).toList();
   }
 
   private static List<String> ids(String text) {

@@ -8,15 +8,19 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.controller.core.Cause;
 import org.lumbar.controller.core.Priority;
+import org.lumbar.controller.safety.Finding;
 import org.lumbar.protocol.message.PadFault;
+import org.lumbar.protocol.message.RefusalReason;
 
 /// What is kept of faults over restarts; a restart is a new book at the same file.
 class FaultBookTest {
@@ -98,6 +102,38 @@ class FaultBookTest {
     assertThat(restarted().remembered()).isEmpty();
     assertThat(restarted().begin(BROKEN)).isEmpty();
     assertThat(restarted().begin(HOT)).isPresent();
+  }
+
+  static List<Cause> everythingThatServiceMayMend() {
+    return List.of(
+        BROKEN,
+        new Cause.DriveRefused(RefusalReason.NO_PRESS),
+        new Cause.Found(new Finding.Apart(0, 4, 3)),
+        new Cause.StopUnconfirmed(),
+        new Cause.LoopLate(Duration.ofSeconds(1)),
+        new Cause.GateAlarm("level 7 of motor 3"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everythingThatServiceMayMend")
+  @DisplayName("H62: whatever service may mend is locked at the third time, and not before")
+  void whatServiceMayMendIsLocked(Cause cause) {
+    occurAndAcknowledge(cause);
+    occurAndAcknowledge(cause);
+    occur(cause);
+
+    assertThat(restarted().remembered().orElseThrow()).isInstanceOf(Cause.Locked.class);
+  }
+
+  @Test
+  @DisplayName("H62: another fault that comes meanwhile lifts no lock")
+  void anotherFaultLiftsNoLock() {
+    occur(HOT);
+    occur(HOT);
+    occur(HOT);
+    occur(BROKEN);
+
+    assertThat(restarted().remembered().orElseThrow()).isInstanceOf(Cause.Locked.class);
   }
 
   @Test

@@ -78,6 +78,7 @@ class CommandReaderTest {
   }
 
   @Test
+  @DisplayName("F67: a command of more than 4 KiB is refused")
   void aCommandOfMoreThanFourKibibytesIsRefused() {
     String padding = " ".repeat(4094);
     assertThat(reason(read("pause", "{}" + padding))).isEmpty();
@@ -111,11 +112,13 @@ class CommandReaderTest {
         "\u0000",
         "{\"args\":null,}"
       })
+  @DisplayName("F67: what is not exactly a command is refused, whatever else it is")
   void whatIsNotExactlyACommandIsRefused(String payload) {
     assertThat(reason(read("softer", payload))).as(payload).isEqualTo("malformed");
   }
 
   @Test
+  @DisplayName("F67: deep nesting is refused and not followed")
   void deepNestingIsRefusedAndNotFollowed() {
     assertThat(reason(read("pause", "[".repeat(4000)))).isEqualTo("malformed");
   }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ class EncryptedBrokerTest {
   @TempDir Path folder;
 
   @Test
+  @DisplayName("F68: only a broker that can prove who it is is talked to")
   void onlyATrustedBrokerIsTalkedTo() throws Exception {
     Certificate certificate = Certificate.in(folder);
     try (Mosquitto broker = encrypted(certificate)) {

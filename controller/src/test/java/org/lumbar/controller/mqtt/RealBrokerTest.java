@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.controller.stage.Scene;
@@ -79,6 +80,7 @@ class RealBrokerTest {
   }
 
   @Test
+  @DisplayName("F65: a cut connection says offline by the last will, and is mended")
   void aBrokenConnectionSaysOfflineByTheLastWill() throws Exception {
     try (CuttableWire wire = CuttableWire.to(broker.port());
         Watcher watcher = Watcher.at(broker.address());
@@ -94,6 +96,7 @@ class RealBrokerTest {
   }
 
   @Test
+  @DisplayName("F65: after a broker that was killed everything is back")
   void everythingIsBackAfterTheBrokerWasKilled() throws Exception {
     try (Stage stage = Stage.at(broker.address())) {
       stage.plays(Scene.idle().running().level(4));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lumbar.controller.mqtt.MqttSettings.Login;
@@ -39,6 +40,7 @@ class TroubledBrokerTest {
   }
 
   @Test
+  @DisplayName("F68: a broker that does not know the daemon is told of, and no password with it")
   void aWrongPasswordIsNamedAndNotShown() throws Exception {
     try (Mosquitto broker = guarded()) {
       MqttSettings wrong = login(broker, "guess");
@@ -49,6 +51,7 @@ class TroubledBrokerTest {
   }
 
   @Test
+  @DisplayName("F68: what the broker's access list forbids is named")
   void whatTheAccessListForbidsIsNamed() throws Exception {
     Files.writeString(folder.resolve("acl"), "topic read lumbar/#\n");
     List<String> lines = List.of("allow_anonymous true", "acl_file " + folder.resolve("acl"));
@@ -59,6 +62,7 @@ class TroubledBrokerTest {
   }
 
   @Test
+  @DisplayName("F65: a broker that is half gone, and says nothing more, holds nobody up")
   void aBrokerThatTakesTheConnectionAndSaysNothingHoldsNobodyUp() throws Exception {
     try (CuttableWire silent = CuttableWire.toNowhere();
         Stage stage = Stage.at(silent.address())) {
@@ -70,6 +74,7 @@ class TroubledBrokerTest {
   }
 
   @Test
+  @DisplayName("F65: a broker that comes late is found")
   void aBrokerThatComesLateIsFound() throws Exception {
     try (Mosquitto broker = Mosquitto.open(folder)) {
       broker.kill();

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -194,7 +194,7 @@ class PageServerTest {
 
   @Test
   @DisplayName(
-      "H40: the page of another site cannot press a button, but an old page of ours can stop")
+      "H40 F71: the page of another site cannot press a button, but an old page of ours can stop")
   void foreignRequestsAreRefused() throws IOException, InterruptedException {
     HttpRequest bare = request("api/pause").POST(HttpRequest.BodyPublishers.noBody()).build();
     HttpRequest foreign =
@@ -337,7 +337,7 @@ class PageServerTest {
     @Override
     public Outcome answer(Answers answers) {
       boolean isFine = answers.given().get("RF1") == Answer.NO;
-      return new Outcome(isFine, List.of("Well."), Set.of());
+      return new Outcome(isFine, List.of("Well."), new TreeSet<>());
     }
   }
 }

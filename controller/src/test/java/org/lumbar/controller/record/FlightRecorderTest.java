@@ -17,6 +17,7 @@ import org.lumbar.controller.core.Event;
 import org.lumbar.controller.daemon.Input;
 import org.lumbar.controller.daemon.LoopRecorder;
 import org.lumbar.controller.daemon.Turn;
+import org.lumbar.controller.keep.OwnersFile;
 import org.lumbar.protocol.message.Button;
 
 /// The daemon's recorder: many small recordings, and what it does when it cannot keep up.
@@ -53,6 +54,21 @@ class FlightRecorderTest {
           .isInstanceOf(Replay.Outcome.Identical.class);
     }
     assertThat(end).isEqualTo(simulation.now());
+  }
+
+  @Test
+  @DisplayName(
+      "privacy: a recording is for its owner alone, also once it is told to hold nothing but rest")
+  void onlyTheOwnerMayReadARecording() throws IOException {
+    FlightRecorder recorder = recorder(folder, SMALL_BYTES, PLENTY_OF_NOTES);
+    recorder.start();
+    rest(simulation(recorder), 5);
+    recorder.close();
+
+    assertThat(Recording.in(folder))
+        .isNotEmpty()
+        .allSatisfy(
+            file -> assertThat(Files.getPosixFilePermissions(file)).isEqualTo(OwnersFile.MODE));
   }
 
   @Test

@@ -89,13 +89,20 @@ class CareTest {
   @Test
   void theStricterOfTwoCaresWinsInEveryThing() {
     Care one =
-        USUAL.cappedAt(200).softerBy(40).heated(Heat.MILD).lasting(Duration.ofMinutes(4)).gentle();
+        USUAL
+            .cappedAt(200)
+            .softerBy(40)
+            .heated(Heat.MILD)
+            .lasting(Duration.ofMinutes(4))
+            .within(Reach.HIPS_AND_LIGHTLY_BESIDE_THE_SPINE)
+            .gentle();
     Care other =
         USUAL
             .cappedAt(160)
             .heated(Heat.OFF)
             .lasting(Duration.ofMinutes(9))
-            .askingForASign(Duration.ofMinutes(2));
+            .askingForASign(Duration.ofMinutes(2))
+            .within(Reach.HIPS);
     Care both =
         new Care(
             new Care.Force(160, 40),
@@ -105,7 +112,7 @@ class CareTest {
                 USUAL.longestStay(),
                 Duration.ofMinutes(2),
                 USUAL.sessionsADay()),
-            Reach.EVERYWHERE,
+            Reach.HIPS,
             true);
 
     assertThat(one.and(other)).isEqualTo(both);

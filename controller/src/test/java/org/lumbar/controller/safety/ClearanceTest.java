@@ -23,6 +23,23 @@ class ClearanceTest {
   }
 
   @Test
+  @DisplayName(
+      "H47: a refusal and more care end what goes on; less care, and answers that ran out, do not")
+  void whatNewAnswersEnd() {
+    Clearance usual = Clearance.unrestricted();
+    Clearance careful = Clearance.granted(Care.CAUTION);
+
+    assertThat(Clearance.REFUSED.endsWhat(usual)).isTrue();
+    assertThat(careful.endsWhat(usual)).isTrue();
+    assertThat(Clearance.granted(Care.USUAL.heated(Heat.OFF)).endsWhat(careful)).isTrue();
+    assertThat(Clearance.granted(Care.USUAL.gentle()).endsWhat(usual)).isTrue();
+    assertThat(usual.endsWhat(usual)).isFalse();
+    assertThat(usual.endsWhat(careful)).isFalse();
+    assertThat(careful.endsWhat(careful)).isFalse();
+    assertThat(Clearance.DUE.endsWhat(usual)).isFalse();
+  }
+
+  @Test
   void aRefusalSaysWhyAndWhatToDo() {
     assertThat(Clearance.unrestricted().sentences()).isEmpty();
     assertThat(Clearance.DUE.sentences())

@@ -95,6 +95,12 @@ class LimitsTest {
     assertThat(limits.count(Limit.SESSIONS_A_DAY)).isEqualTo(2);
   }
 
+  @Test
+  @DisplayName("L23: half a day is half a day, and never rounded up to a longer time")
+  void aPartOfADayIsNotRoundedUp() {
+    assertThat(new Limits(Map.of(Limit.SCREENING, 7.5)).duration(Limit.SCREENING)).hasHours(180);
+  }
+
   @ParameterizedTest(name = "{0} = {1}, {2} = {3}")
   @CsvSource({
     "HEAT_LOW, 39, HEAT_MEDIUM, 38, L24",

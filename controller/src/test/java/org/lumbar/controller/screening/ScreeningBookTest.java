@@ -60,6 +60,19 @@ class ScreeningBookTest {
   }
 
   @Test
+  @DisplayName(
+      "D4: a helper's word stands for an hour, then the questions are due, and nothing is refused")
+  void aHelpersWordRunsOut() {
+    book().answer(Person.yesTo("D4").withHelper());
+    assertThat(book().standing().mayStart()).isTrue();
+    assertThat(book().standing().until()).contains(MONDAY.plus(Duration.ofHours(1)));
+    now = MONDAY.plus(Duration.ofHours(1));
+    assertThat(book().isDue()).isTrue();
+    assertThat(book().clearance()).isEqualTo(Clearance.DUE);
+    assertThat(book().standing().isDue()).isTrue();
+  }
+
+  @Test
   @DisplayName("H47: a refusal stands too, until other answers are given")
   void aRefusalStands() {
     ScreeningBook book = book();
@@ -193,12 +206,14 @@ class ScreeningBookTest {
         book().answer(Person.yesTo("C1").allowedByClinicianOn(today.minusDays(28)));
     assertThat(outcome.mayStart()).isTrue();
     assertThat(outcome.open()).isEmpty();
+    assertThat(book().standing().until())
+        .contains(today.plusDays(2).atStartOfDay(ZoneId.systemDefault()).toInstant());
 
     now = MONDAY.plus(Duration.ofDays(1));
     assertThat(book().clearance().mayStart()).isTrue();
     now = MONDAY.plus(Duration.ofDays(2));
-    assertThat(book().isDue()).isFalse();
-    assertThat(book().clearance().mayStart()).isFalse();
+    assertThat(book().isDue()).isTrue();
+    assertThat(book().clearance()).isEqualTo(Clearance.DUE);
   }
 
   @Test

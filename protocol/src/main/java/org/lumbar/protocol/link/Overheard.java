@@ -13,6 +13,10 @@ final class Overheard {
   /// Longer than what a board says while it starts.
   private static final Duration BABBLE = Duration.ofSeconds(1);
 
+  /// Nothing is known of what is there, not even that there is anything.
+  private static final String SILENCE =
+      "nothing answers on this port; check that the pad is switched on, that its cable is plugged in at both ends, and that the port is the pad's";
+
   private final byte[] sample = new byte[SAMPLE_BYTES];
   private long bytes;
   private Duration first = Duration.ZERO;
@@ -53,15 +57,16 @@ final class Overheard {
   }
 
   String sentence() {
+    return bytes == 0 ? SILENCE : somethingElse();
+  }
+
+  private String somethingElse() {
     return "this is not a Lumbar pad: "
         + findings()
         + "; check the port and what is plugged into it";
   }
 
   private String findings() {
-    if (bytes == 0) {
-      return "nothing answered";
-    }
     if (echo) {
       return "what we send comes back, like from an echo or a bridged cable";
     }

@@ -38,7 +38,8 @@ class ForeignDeviceTest {
     bench.pass(LinkBench.TICK);
 
     assertNamed(
-        "this is not a Lumbar pad: nothing answered; check the port and what is plugged into it");
+        "nothing answers on this port; check that the pad is switched on, that its cable is plugged in"
+            + " at both ends, and that the port is the pad's");
     bench.pass(Duration.ofMinutes(1));
     assertThat(bench.signals).hasSize(1);
   }
@@ -157,7 +158,7 @@ class ForeignDeviceTest {
     bench.open();
     bench.pass(UNDER_3_SECONDS);
 
-    assertThat(onlySentence()).contains("nothing answered");
+    assertThat(onlySentence()).startsWith("nothing answers on this port;");
   }
 
   @Test

@@ -51,8 +51,12 @@ public final class Renderer {
     return next(previous, new Course(touches, List.of()));
   }
 
-  /// One tick after `previous`, in view of what comes.
+  /// One tick after `previous`, in view of what comes. The hands stay on the motors that they began
+  /// with, so `previous` has to come from this renderer.
   public Rendering next(Rendering previous, Course course) {
+    if (previous.left().flank() != left || previous.right().flank() != right) {
+      throw new IllegalArgumentException("a rendering goes on with the renderer that began it");
+    }
     return new Rendering(
         previous.left().next(course), previous.right().next(course), previous.motors());
   }

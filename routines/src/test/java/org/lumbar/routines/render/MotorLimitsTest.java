@@ -1,6 +1,7 @@
 package org.lumbar.routines.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +105,18 @@ class MotorLimitsTest {
     assertThat(rendering.feltStrength(Hand.RIGHT)).isBetween(3.9, 4.1);
     assertThat(rendering.centroid(Hand.RIGHT).orElseThrow().distanceMm(onTheDeadOne.place()))
         .isLessThan(3);
+  }
+
+  @Test
+  @DisplayName("H21: hands that began on other motors are refused, or they would stay there")
+  void aRenderingGoesOnWithItsRenderer() {
+    Renderer whole = new Renderer(Pads.back20());
+    Renderer rest = whole.without(Set.of(8));
+    Rendering begun = whole.still();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> rest.next(begun, List.of()))
+        .withMessageContaining("the renderer that began it");
   }
 
   private static IntStream motors(Rendering rendering) {

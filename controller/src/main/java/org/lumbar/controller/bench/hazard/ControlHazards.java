@@ -6,7 +6,6 @@ import static org.lumbar.controller.bench.hazard.Rows.row;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.lumbar.controller.bench.rig.DaemonProcess;
 import org.lumbar.controller.bench.rig.PadMoment;
 import org.lumbar.controller.bench.rig.Rig;
@@ -21,6 +20,7 @@ final class ControlHazards {
   /// L45: the lease is 1 s; the hard bound leaves a busy machine time to deliver a signal.
   private static final Duration LEASE_BOUND = Duration.ofSeconds(2);
 
+  private static final Duration ALARMED_WITHIN = Duration.ofSeconds(1);
   private static final Duration STOP_BEFORE_THE_END = Duration.ofMillis(500);
 
   private ControlHazards() {}
@@ -31,29 +31,37 @@ final class ControlHazards {
             .withRealProcesses(
                 "F40",
                 "off within 1.0 s (hard bound 2.0 s); a new daemon starts nothing",
+                LEASE_BOUND,
                 Rigged.trial(ControlHazards::killed)),
         row("H27", SERIOUS, "the daemon is paused by the machine and the pad runs on")
             .withRealProcesses(
                 "F42",
                 "0.5 s: goes on; 1.5 s: off at 1.0 s (hard bound 2.0 s), and safe when it wakes",
+                LEASE_BOUND,
                 Rigged.trial(ControlHazards::paused)),
         row("H28", SERIOUS, "the control loop hangs while the line is still served")
             .withRealProcesses(
-                "F43", "off within 1.0 s (hard bound 2.0 s)", Rigged.trial(ControlHazards::frozen)),
+                "F43",
+                "off within 1.0 s (hard bound 2.0 s)",
+                LEASE_BOUND,
+                Rigged.trial(ControlHazards::frozen)),
         row("H29", SERIOUS, "the cable is pulled, or its adapter re-enumerates")
             .withRealProcesses(
                 "F31",
                 "off and a fault within 1.0 s (hard bound 2.0 s); plugged in again, nothing starts",
+                LEASE_BOUND,
                 Rigged.trial(ControlHazards::unplugged)),
         row("H56", REVERSIBLE, "nobody notices that something is wrong")
             .withRealProcesses(
                 "F40",
                 "the pad's own light alarms within 1 s of going off, with the daemon dead; the next daemon says why",
+                ALARMED_WITHIN,
                 Rigged.trial(ControlHazards::noticed)),
         row("H58", SERIOUS, "an update or a restart in the middle of a massage")
             .withRealProcesses(
                 "F48",
                 "SIGTERM: the pad is stopped before the daemon is gone, and not by silence",
+                STOP_BEFORE_THE_END,
                 Rigged.trial(ControlHazards::terminated)));
   }
 
@@ -62,7 +70,7 @@ final class ControlHazards {
     Duration on = rig.startMassage();
     Duration killed = rig.pad().now();
     daemon.kill();
-    within(evidence, "off by silence", killed, rig.pad().awaitOff(on));
+    evidence.inTime("off by silence", rig.pad().awaitOff(on).at().minus(killed));
 
     DaemonProcess again = rig.daemon();
     again.await("fault");
@@ -80,7 +88,7 @@ final class ControlHazards {
 
     Duration stopped = rig.pad().now();
     pause(rig, daemon, Duration.ofMillis(1_500));
-    within(evidence, "1.5 s: off", stopped, rig.pad().awaitOff(stopped));
+    evidence.inTime("1.5 s: off", rig.pad().awaitOff(stopped).at().minus(stopped));
     daemon.await("fault");
     staysOff(rig, evidence, "awake again: still off", Button.SOFTER);
   }
@@ -91,7 +99,7 @@ final class ControlHazards {
       Duration on = rig.startMassage();
       Duration frozen = rig.pad().now();
       striker.freeze("control-loop");
-      within(evidence, "off", frozen, rig.pad().awaitOff(on));
+      evidence.inTime("off", rig.pad().awaitOff(on).at().minus(frozen));
       striker.thaw("control-loop");
       daemon.await("fault");
       evidence.holds("thawed: a fault, and still off", rig.pad().truth().isOff());
@@ -105,7 +113,7 @@ final class ControlHazards {
     rig.pad().unplug();
     daemon.await("The pad was lost during a session");
     PadMoment off = rig.pad().awaitOff(on);
-    within(evidence, "off by silence", pulled, off);
+    evidence.inTime("off by silence", off.at().minus(pulled));
     evidence.holds("and by nothing else", off.fault() == PadFault.HOST_SILENT);
     rig.pad().plugInAgain();
     rig.pad().await("the daemon", pulled, PadMoment::hasHost);
@@ -119,8 +127,7 @@ final class ControlHazards {
     PadMoment off = rig.pad().awaitOff(on);
     PadMoment alarm =
         rig.pad().await("the alarm", off.at(), moment -> moment.light() == Light.ALARM);
-    evidence.within(
-        "the pad's light alarms", Duration.ofSeconds(1), Optional.of(alarm.at().minus(off.at())));
+    evidence.inTime("the pad's light alarms", alarm.at().minus(off.at()));
     DaemonProcess again = rig.daemon();
     again.await("it heard nothing from the daemon");
     evidence.holds("the next daemon says why", true);
@@ -132,7 +139,7 @@ final class ControlHazards {
     Duration told = rig.pad().now();
     daemon.terminate();
     PadMoment off = rig.pad().awaitOff(on);
-    evidence.within("off", STOP_BEFORE_THE_END, Optional.of(off.at().minus(told)));
+    evidence.inTime("off", off.at().minus(told));
     evidence.holds("by a stop, not by silence", off.fault() == PadFault.NONE);
     evidence.holds("while the daemon was there", off.hasHost());
   }
@@ -141,10 +148,6 @@ final class ControlHazards {
     daemon.suspend();
     rig.pad().letPass(length);
     daemon.resume();
-  }
-
-  private static void within(Evidence evidence, String what, Duration from, PadMoment off) {
-    evidence.within(what, LEASE_BOUND, Optional.of(off.at().minus(from)));
   }
 
   /// Even when somebody presses a button, for three seconds.

@@ -11,12 +11,23 @@ public final class Evidence {
   public record Observation(
       String what, boolean holds, Optional<Duration> allowed, Optional<Duration> taken) {}
 
+  private final Optional<Duration> allowed;
   private final List<Observation> observations = new ArrayList<>();
   private Optional<String> hindrance = Optional.empty();
+
+  /// Of a row whose own time is `allowed`, if it has one.
+  Evidence(Optional<Duration> allowed) {
+    this.allowed = allowed;
+  }
 
   /// `what` must be so.
   public void holds(String what, boolean is) {
     observations.add(new Observation(what, is, Optional.empty(), Optional.empty()));
+  }
+
+  /// `what` has come after `taken`, and must have come within the row's own time.
+  public void inTime(String what, Duration taken) {
+    within(what, allowed.orElseThrow(), Optional.of(taken));
   }
 
   /// `what` must have come within `allowed`; `taken` is empty where it never came.

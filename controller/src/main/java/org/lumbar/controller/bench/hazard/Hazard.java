@@ -1,5 +1,8 @@
 package org.lumbar.controller.bench.hazard;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /// One hazard to a person: what could happen (`harm`), what is let go wrong to see (`faults`, by
 /// their ids), what must be seen then (`expected`), and how it is proved.
 public record Hazard(
@@ -29,8 +32,9 @@ public record Hazard(
   /// The daemon's own loop and the simulated pad, byte for byte, in virtual time.
   public record InVirtualTime(Trial trial) implements Proof {}
 
-  /// The real daemon as a process of its own, on a real terminal.
-  public record WithRealProcesses(Trial trial) implements Proof {}
+  /// The real daemon as a process of its own, on a real terminal. `allowed` is the time in which
+  /// its reaction must come, where the row has one.
+  public record WithRealProcesses(Optional<Duration> allowed, Trial trial) implements Proof {}
 
   /// Nothing that software could show: the pad's maker must provide it. `assumption` says what the
   /// rest of the safety case takes for granted.

@@ -1,7 +1,9 @@
 package org.lumbar.controller.bench.hazard;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,7 +47,7 @@ public final class HazardRun {
   private static HazardRow row(Hazard hazard) {
     return switch (hazard.proof()) {
       case Hazard.InVirtualTime(Hazard.Trial trial) -> tried(hazard, trial);
-      case Hazard.WithRealProcesses(Hazard.Trial trial) -> triedTwice(hazard, trial);
+      case Hazard.WithRealProcesses(_, Hazard.Trial trial) -> triedTwice(hazard, trial);
       case Hazard.ByHardwareAlone(String assumption) -> HazardRow.hardware(hazard, assumption);
     };
   }
@@ -71,8 +73,14 @@ public final class HazardRun {
     }
   }
 
+  private static Optional<Duration> allowed(Hazard hazard) {
+    return hazard.proof() instanceof Hazard.WithRealProcesses(Optional<Duration> allowed, _)
+        ? allowed
+        : Optional.empty();
+  }
+
   private static HazardRow seen(Hazard hazard, Hazard.Trial trial) throws Exception {
-    Evidence evidence = new Evidence();
+    Evidence evidence = new Evidence(allowed(hazard));
     trial.run(evidence);
     return evidence
         .hindrance()

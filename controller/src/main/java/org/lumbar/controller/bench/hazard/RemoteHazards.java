@@ -27,9 +27,6 @@ final class RemoteHazards {
   private static final Duration A_WHILE = Duration.ofSeconds(3);
   private static final Duration A_MOMENT = Duration.ofMillis(120);
 
-  /// L55.
-  private static final Duration STOP_WITHIN = Duration.ofMillis(500);
-
   private static final Celsius CONFIGURED = Celsius.of(35);
 
   private RemoteHazards() {}
@@ -50,6 +47,7 @@ final class RemoteHazards {
             .withRealProcesses(
                 "F60",
                 "broker and page are flooded: the massage goes on, and a stop is obeyed in 500 ms",
+                Rigged.STOP_WITHIN,
                 Rigged.trial(RemoteHazards::flooded)),
         row("H42", SERIOUS, "limits are changed from afar")
             .withRealProcesses(
@@ -121,7 +119,7 @@ final class RemoteHazards {
         Duration asked = rig.pad().now();
         caregiver.send("cmd/stop", "");
         PadMoment off = rig.pad().awaitOff(asked);
-        evidence.within("stop over MQTT", STOP_WITHIN, Optional.of(off.at().minus(asked)));
+        evidence.inTime("stop over MQTT", off.at().minus(asked));
         evidence.holds("it was a stop", off.fault() == PadFault.NONE);
       }
     }

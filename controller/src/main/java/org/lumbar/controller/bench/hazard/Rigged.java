@@ -14,6 +14,9 @@ import org.lumbar.protocol.message.PadState;
 
 /// A trial with real processes, in a folder of its own that is gone afterwards.
 final class Rigged {
+  /// L55: from a stop that is asked for to a pad that is off.
+  static final Duration STOP_WITHIN = Duration.ofMillis(500);
+
   private Rigged() {}
 
   /// What is tried on a rig.

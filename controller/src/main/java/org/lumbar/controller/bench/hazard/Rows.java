@@ -1,6 +1,7 @@
 package org.lumbar.controller.bench.hazard;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.lumbar.controller.bench.hazard.Hazard.Severity;
 
 /// What the rows of the table share: their making, and trials of the same shape.
@@ -20,7 +21,15 @@ final class Rows {
     }
 
     Hazard withRealProcesses(String faults, String expected, Hazard.Trial trial) {
-      return new Hazard(id, severity, harm, faults, expected, new Hazard.WithRealProcesses(trial));
+      return real(faults, expected, new Hazard.WithRealProcesses(Optional.empty(), trial));
+    }
+
+    Hazard withRealProcesses(String faults, String expected, Duration allowed, Hazard.Trial trial) {
+      return real(faults, expected, new Hazard.WithRealProcesses(Optional.of(allowed), trial));
+    }
+
+    private Hazard real(String faults, String expected, Hazard.WithRealProcesses proof) {
+      return new Hazard(id, severity, harm, faults, expected, proof);
     }
 
     Hazard byHardwareAlone(String expected, String assumption) {

@@ -130,7 +130,8 @@ public final class SafetyCase {
     };
   }
 
-  private static String seconds(Optional<Duration> time) {
+  /// A time of the document.
+  static String seconds(Optional<Duration> time) {
     return time.map(is -> String.format(Locale.ROOT, "%.2f s", is.toMillis() / MILLIS_PER_SECOND))
         .orElse("");
   }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class HazardTableTest {
   private static final String MAKE_IT_AGAIN =
       "the document is made anew by ./lumbar test --hazards --markdown docs/safety-case.md";
+  private static final int ALLOWED = 7;
   private static final int TAKEN = 8;
 
   @Test
@@ -61,6 +64,22 @@ class HazardTableTest {
                                 hazard.faults(),
                                 hazard.expected()))
                     .endsWith("| pass |"));
+  }
+
+  @Test
+  void theDocumentHasTheTimesThatRealProcessesAreAllowed() {
+    assertThat(HazardTable.all())
+        .filteredOn(hazard -> hazard.proof() instanceof Hazard.WithRealProcesses)
+        .isNotEmpty()
+        .allSatisfy(
+            hazard ->
+                assertThat(List.of(document(hazard).split(" \\| ?")).get(ALLOWED))
+                    .as(MAKE_IT_AGAIN)
+                    .isEqualTo(SafetyCase.seconds(allowed(hazard))));
+  }
+
+  private static Optional<Duration> allowed(Hazard hazard) {
+    return ((Hazard.WithRealProcesses) hazard.proof()).allowed();
   }
 
   /// A row of the document, but for the time that it took.

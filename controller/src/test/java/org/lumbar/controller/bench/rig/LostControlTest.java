@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Light;
 import org.lumbar.protocol.message.PadFault;
@@ -159,6 +161,23 @@ class LostControlTest {
 
       assertThat(off.at().minus(struck)).isLessThanOrEqualTo(DEADMAN);
       assertThat(daemon.awaitEnd()).isNotZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serial reader", "serial writer"})
+  @DisplayName("F47: an OutOfMemoryError in a thread of the line, and everything is off")
+  void aStruckThreadOfTheLine(String thread) {
+    DaemonProcess daemon = rig.daemonForDebugger();
+    try (ThreadStriker striker = ThreadStriker.at(daemon)) {
+      Duration on = rig.startMassage();
+      Duration struck = rig.pad().now();
+      striker.strike(thread);
+
+      PadMoment off = rig.pad().awaitOff(on);
+
+      assertThat(off.at().minus(struck)).isLessThanOrEqualTo(Duration.ofSeconds(3));
+      daemon.await("The pad was lost during a session");
     }
   }
 

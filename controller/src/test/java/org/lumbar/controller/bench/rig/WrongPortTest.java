@@ -33,12 +33,10 @@ class WrongPortTest {
 
   static Stream<Arguments> devices() {
     UnaryOperator<byte[]> echo = heard -> heard;
-    UnaryOperator<byte[]> silence = _ -> new byte[0];
     UnaryOperator<byte[]> modem = _ -> ForeignDevice.text("\r\nERROR\r\n");
     UnaryOperator<byte[]> receiver = _ -> ForeignDevice.text("$GPGGA,123519,4807.038,N*47\r\n");
     return Stream.of(
         Arguments.of("an echo", echo, "what we send comes back"),
-        Arguments.of("silence", silence, "nothing answered"),
         Arguments.of("a modem", modem, "none of its frames, beginning with \"ERROR"),
         Arguments.of("another protocol", receiver, "none of its frames, beginning with \"$GPGGA"));
   }
@@ -54,10 +52,31 @@ class WrongPortTest {
 
       assertThat(daemon.printed()).as(kind).contains(words).doesNotContain("connected");
       assertThat(page.status().path("message").stringValue()).contains("not a Lumbar pad", words);
-      Matcher named = NAMED.matcher(daemon.printed());
-      assertThat(named.find()).isTrue();
-      assertThat(Double.parseDouble(named.group(1))).isBetween(LEAST_SECONDS, SECONDS);
+      assertNamedInTime(daemon);
     }
+  }
+
+  @Test
+  @DisplayName("H34: where nothing answers at all it is said so, with what to look at")
+  void silenceIsNotTakenForAnotherDevice() {
+    Path port = folder.resolve("port");
+    try (ForeignDevice _ = ForeignDevice.pluggedInAt(port, _ -> new byte[0]);
+        DaemonProcess daemon = run(port, folder.resolve("state"));
+        PageClient page = new PageClient(daemon.page())) {
+      daemon.await("nothing answers on this port; check that the pad is switched on");
+
+      assertThat(daemon.printed()).doesNotContain("not a Lumbar pad");
+      assertThat(page.status().path("message").stringValue())
+          .startsWith("No pad: nothing answers on this port;")
+          .endsWith("the port is the pad's.");
+      assertNamedInTime(daemon);
+    }
+  }
+
+  private static void assertNamedInTime(DaemonProcess daemon) {
+    Matcher named = NAMED.matcher(daemon.printed());
+    assertThat(named.find()).isTrue();
+    assertThat(Double.parseDouble(named.group(1))).isBetween(LEAST_SECONDS, SECONDS);
   }
 
   @Test
