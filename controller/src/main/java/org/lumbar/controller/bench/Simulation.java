@@ -1,6 +1,7 @@
 package org.lumbar.controller.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lumbar.controller.core.Event;
@@ -31,7 +32,7 @@ public final class Simulation {
   private final VirtualLine line;
   private final VirtualDaemon daemon;
   private final Person person = new Person();
-  private final Journal journal = new Journal();
+  private final List<Happening> happenings = new ArrayList<>();
   private Optional<Tracer> tracer = Optional.empty();
   private final Digest digest = new Digest();
   private long ticket;
@@ -48,7 +49,7 @@ public final class Simulation {
     line.tappedBy(digest);
     timeline.every(PAD_PERIOD, this::padTick);
     daemon = new VirtualDaemon(plan, timeline, line, recorder);
-    daemon.outlook().watchedBy(journal);
+    daemon.outlook().heardBy(happenings::add);
     timeline.every(ControlLoop.PERIOD, () -> person.tick(state(), pad, now()));
     timeline.every(ControlLoop.PERIOD, this::look);
     plan.acts().forEach(act -> timeline.at(act.at(), () -> perform(act)));
@@ -164,7 +165,7 @@ public final class Simulation {
   }
 
   public List<Happening> happenings() {
-    return journal.happenings();
+    return List.copyOf(happenings);
   }
 
   /// Everything that has been seen so far, of a simulation that is [#traced()].

@@ -23,6 +23,7 @@ final class VirtualDaemon {
   private final Plan plan;
   private final VirtualTimeline timeline;
   private final VirtualLine line;
+  private final Duration tooLate;
   private final ControlLoop loop;
   private final HostLink link;
   private final Outlook outlook;
@@ -36,6 +37,7 @@ final class VirtualDaemon {
     this.plan = plan;
     this.timeline = timeline;
     this.line = line;
+    tooLate = plan.limits().duration(Limit.LOOP_LATE);
     SplittableRandom nonces = new SplittableRandom(plan.seed());
     Tape tape = new Tape(recorder);
     link = tape.link(Fitting.link(plan.layout()), nonces::nextInt, line::write);
@@ -96,7 +98,7 @@ final class VirtualDaemon {
   private void noticeLateness() {
     Duration late = timeline.now().minus(lastTick).minus(ControlLoop.PERIOD);
     lastTick = timeline.now();
-    if (late.compareTo(plan.limits().duration(Limit.LOOP_LATE)) > 0) {
+    if (late.compareTo(tooLate) > 0) {
       loop.happen(new Event.Alarmed(timeline.now(), new Cause.LoopLate(late)));
     }
   }

@@ -1,6 +1,8 @@
 package org.lumbar.controller.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import org.lumbar.routines.file.Library;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,27 +13,6 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      DemoCommand.class,
-      RunCommand.class,
-      PadCommand.class,
-      FaultsCommand.class,
-      ScreenCommand.class,
-      HistoryCommand.class,
-      StatusCommand.class,
-      StopCommand.class,
-      ServiceCommand.class,
-      RoutinesCommand.class,
-      ShowCommand.class,
-      CheckCommand.class,
-      LimitsCommand.class,
-      SimulateCommand.class,
-      TestCommand.class,
-      BenchCommand.class,
-      NewCommand.class,
-      ReplayCommand.class,
-      CommandLine.HelpCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:fine",
@@ -50,17 +31,51 @@ import picocli.CommandLine.Command;
       "Maintainers: ./lumbar verify (all tests), ./lumbar format"
     })
 public final class Lumbar implements Runnable {
+  /// In the order in which `--help` lists them.
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          DemoCommand.class,
+          RunCommand.class,
+          PadCommand.class,
+          FaultsCommand.class,
+          ScreenCommand.class,
+          HistoryCommand.class,
+          StatusCommand.class,
+          StopCommand.class,
+          ServiceCommand.class,
+          RoutinesCommand.class,
+          ShowCommand.class,
+          CheckCommand.class,
+          LimitsCommand.class,
+          SimulateCommand.class,
+          TestCommand.class,
+          BenchCommand.class,
+          NewCommand.class,
+          ReplayCommand.class,
+          CommandLine.HelpCommand.class);
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   /// Runs the command of `arguments` and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    Thread.ofPlatform().daemon().start(Library::shipped); // while the options are looked at
+    System.exit(commandLine(arguments).execute(arguments));
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Lumbar())
-        .setExecutionExceptionHandler(Lumbar::explain)
-        .setUsageHelpAutoWidth(true);
+  /// To read `arguments` with. Where they begin with a command, it knows that one alone: to look at
+  /// all the others takes longer than the Java machine takes to start.
+  static CommandLine commandLine(String... arguments) {
+    List<Class<?>> asked =
+        COMMANDS.stream().filter(command -> isAsked(command, arguments)).toList();
+    CommandLine commandLine = new CommandLine(new Lumbar());
+    (asked.isEmpty() ? COMMANDS : asked).forEach(commandLine::addSubcommand);
+    return commandLine.setExecutionExceptionHandler(Lumbar::explain).setUsageHelpAutoWidth(true);
+  }
+
+  private static boolean isAsked(Class<?> command, String... arguments) {
+    return arguments.length > 0
+        && command != CommandLine.HelpCommand.class
+        && command.getAnnotation(Command.class).name().equals(arguments[0]);
   }
 
   @Override

@@ -31,6 +31,7 @@ public final class Outlook {
 
   private final Portrait portrait;
   private final List<StatusBoard> boards = new ArrayList<>();
+  private final List<Consumer<Happening>> listeners = new ArrayList<>();
   private final List<Consumer<StopCause>> memories = new ArrayList<>();
   private final List<Latch> latches = new ArrayList<>();
   private final BiConsumer<Long, Reply> answers;
@@ -45,6 +46,12 @@ public final class Outlook {
   /// Shows everything on `board` too. Before the loop runs only.
   public void watchedBy(StatusBoard board) {
     boards.add(board);
+  }
+
+  /// Who hears what happens and looks at nothing, so that nothing need be drawn. Before the loop
+  /// runs only.
+  public void heardBy(Consumer<Happening> listener) {
+    listeners.add(listener);
   }
 
   /// Who remembers why somebody stops. Before the loop runs only.
@@ -76,6 +83,7 @@ public final class Outlook {
     portrait.remember(happening);
     isNews = true;
     boards.forEach(board -> board.announce(happening));
+    listeners.forEach(listener -> listener.accept(happening));
   }
 
   void answer(long ticket, Reply reply) {

@@ -94,8 +94,9 @@ final class HeaterWatch {
   /// L33: whether fewer are valid than heat needs, even with those that `count` too.
   private boolean isSensorMissing(Predicate<SensorTrack> count) {
     int valid = 0;
-    for (SensorTrack sensor : sensors()) {
-      valid += sensor.isValid() || count.test(sensor) ? 1 : 0;
+    for (int sensor = 0; sensor < sensorCount; sensor++) {
+      SensorTrack track = tracks.get(sensor);
+      valid += track.isValid() || count.test(track) ? 1 : 0;
     }
     return valid < WatchLimits.SENSORS;
   }

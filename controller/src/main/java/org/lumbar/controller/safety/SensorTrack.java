@@ -2,6 +2,7 @@ package org.lumbar.controller.safety;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -89,8 +90,16 @@ final class SensorTrack {
   }
 
   private OptionalInt middleOfSamples() {
-    int[] sorted = samples.stream().mapToInt(Celsius::tenths).sorted().toArray();
-    return sorted.length < SAMPLES ? OptionalInt.empty() : OptionalInt.of(sorted[SAMPLES / 2]);
+    if (samples.size() < SAMPLES) {
+      return OptionalInt.empty();
+    }
+    int[] sorted = new int[SAMPLES];
+    int next = 0;
+    for (Celsius sample : samples) {
+      sorted[next++] = sample.tenths();
+    }
+    Arrays.sort(sorted);
+    return OptionalInt.of(sorted[SAMPLES / 2]);
   }
 
   private boolean isSampleDue(Duration now) {

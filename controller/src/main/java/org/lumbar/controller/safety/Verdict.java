@@ -11,6 +11,11 @@ public record Verdict(SafeOutput output, Wanted asked, List<Narrowing> narrowing
 
   /// Whether something was asked that only a fault of the software can ask.
   public boolean revealsBug() {
-    return narrowings.stream().anyMatch(narrowing -> narrowing.reason().isBug());
+    for (Narrowing narrowing : narrowings) {
+      if (narrowing.reason().isBug()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

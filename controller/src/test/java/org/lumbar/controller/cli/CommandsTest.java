@@ -7,11 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,27 +23,32 @@ class CommandsTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
+  static Stream<String> commands() {
+    return Lumbar.commandLine().getSubcommands().keySet().stream().filter(n -> !n.equals("help"));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "demo",
-        "run",
-        "pad",
-        "screen",
-        "history",
-        "status",
-        "stop",
-        "routines",
-        "show",
-        "check",
-        "limits",
-        "simulate",
-        "bench",
-        "replay"
-      })
+  @MethodSource("commands")
   void everyCommandExplainsItself(String command) {
     assertThat(lumbar(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: lumbar " + command);
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aCommandIsReadWithoutAllOthersAndIsTheSame(String command) {
+    CommandLine alone = Lumbar.commandLine(command, "--help");
+    CommandLine amongAll = Lumbar.commandLine();
+
+    assertThat(alone.getSubcommands()).containsOnlyKeys(command);
+    assertThat(alone.getSubcommands().get(command).getUsageMessage())
+        .isEqualTo(amongAll.getSubcommands().get(command).getUsageMessage());
+  }
+
+  @Test
+  void aMistypedCommandIsAnsweredWithTheNearest() {
+    assertThat(lumbar("simulat", "knots")).isEqualTo(2);
+    assertThat(err.toString()).contains("Did you mean: ", "lumbar simulate");
   }
 
   @Test
@@ -126,7 +132,7 @@ class CommandsTest {
     assertThat(strongest).isEqualTo(4);
 
     Path bo = Files.writeString(folder.resolve("bo.json"), "{\"person\": \"Bo\", \"cap\": 9}");
-    assertThat(lumbar("show", "knots", "--profile", bo.toString())).isEqualTo(1);
+    assertThat(lumbar("show", "knots", "--profile", bo.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("bo.json:1:25: \"cap\" is 9");
     assertThat(lumbar("check", anna.toString())).isZero();
     assertThat(lumbar("check", bo.toString())).isEqualTo(1);
@@ -190,7 +196,7 @@ class CommandsTest {
   }
 
   private int lumbar(String... arguments) {
-    CommandLine line = Lumbar.commandLine();
+    CommandLine line = Lumbar.commandLine(arguments);
     line.setOut(new PrintWriter(out, true));
     line.setErr(new PrintWriter(err, true));
     return line.execute(arguments);

@@ -2,6 +2,7 @@ package org.lumbar.sim.pad;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.HeaterReport;
@@ -88,23 +89,36 @@ final class HeaterChannel {
   }
 
   private boolean isApart() {
-    int coolest = sensors.stream().mapToInt(s -> s.celsius().tenths()).min().orElse(0);
-    return hottest().tenths() - coolest > PadLimits.DISAGREEMENT_TENTHS;
+    int hottest = hottest().tenths();
+    int coolest = hottest;
+    for (SensorChannel sensor : sensors) {
+      coolest = Math.min(coolest, sensor.celsius().tenths());
+    }
+    return hottest - coolest > PadLimits.DISAGREEMENT_TENTHS;
   }
 
   private PadFault judge(boolean disagrees) {
-    if (sensors.stream().anyMatch(SensorChannel::isTooHot)) {
+    if (isAny(SensorChannel::isTooHot)) {
       return PadFault.OVER_TEMPERATURE;
     }
-    if (sensors.stream().anyMatch(SensorChannel::isOpen)) {
+    if (isAny(SensorChannel::isOpen)) {
       return PadFault.SENSOR_OPEN;
     }
-    if (sensors.stream().anyMatch(SensorChannel::isShorted)) {
+    if (isAny(SensorChannel::isShorted)) {
       return PadFault.SENSOR_SHORT;
     }
     if (cutBack.isTooOften()) {
       return PadFault.TOO_WARM_AGAIN;
     }
     return disagrees ? PadFault.SENSORS_DISAGREE : PadFault.NONE;
+  }
+
+  private boolean isAny(Predicate<SensorChannel> wrong) {
+    for (SensorChannel sensor : sensors) {
+      if (wrong.test(sensor)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

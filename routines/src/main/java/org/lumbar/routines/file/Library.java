@@ -44,13 +44,20 @@ public final class Library {
     this.problems = List.copyOf(shelf.problems());
   }
 
-  /// What the product brings along.
-  ///
-  /// @throws IllegalStateException if a shipped file is refused, which no test lets happen
+  /// What the product brings along. Read once, when first asked for.
   public static Library shipped() {
+    return Shipped.LIBRARY;
+  }
+
+  private static final class Shipped {
+    private static final Library LIBRARY = readShipped();
+  }
+
+  /// Throws an [IllegalStateException] if a shipped file is refused, which no test lets happen.
+  private static Library readShipped() {
     Shelf shelf = new Shelf();
-    SHIPPED_ROUTINES.forEach(id -> shelf.add(resource("library/" + id + ".json")));
-    SHIPPED_LAYOUTS.forEach(id -> shelf.add(resource("layouts/" + id + ".json")));
+    SHIPPED_ROUTINES.forEach(id -> shelf.addRoutine(resource("library/" + id + ".json")));
+    SHIPPED_LAYOUTS.forEach(id -> shelf.addLayout(resource("layouts/" + id + ".json")));
     if (!shelf.problems().isEmpty()) {
       throw new IllegalStateException("a shipped file is refused: " + shelf.problems());
     }

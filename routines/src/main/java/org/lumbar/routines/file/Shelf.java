@@ -43,15 +43,15 @@ final class Shelf {
 
   void add(SourceText source) {
     switch (FileKind.of(source)) {
-      case ROUTINE -> put(source, RoutineReader.read(source.name(), source.text()));
-      case LAYOUT -> putLayout(source, LayoutReader.read(source.name(), source.text()));
+      case ROUTINE -> addRoutine(source);
+      case LAYOUT -> addLayout(source);
       case PROFILE -> putProfile(ProfileReader.read(source.name(), source.text()));
       case SCENARIO -> {} // it uses what a library holds, and may lie beside it
     }
   }
 
-  private void put(SourceText source, Checked<Routine> read) {
-    switch (read) {
+  void addRoutine(SourceText source) {
+    switch (RoutineReader.read(source.name(), source.text())) {
       case Checked.Good(Routine routine, _) -> {
         if (routines.putIfAbsent(routine.id(), routine) != null) {
           refuseTaken(source, routine.id());
@@ -61,8 +61,8 @@ final class Shelf {
     }
   }
 
-  private void putLayout(SourceText source, Checked<PadLayout> read) {
-    switch (read) {
+  void addLayout(SourceText source) {
+    switch (LayoutReader.read(source.name(), source.text())) {
       case Checked.Good(PadLayout layout, _) -> {
         if (layouts.putIfAbsent(layout.id(), layout) != null) {
           refuseTaken(source, layout.id());

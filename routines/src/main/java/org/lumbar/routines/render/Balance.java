@@ -29,6 +29,9 @@ final class Balance {
 
   private final double[] effectsY;
 
+  /// What a unit of energy of each motor weighs in all of that.
+  private final double[] weights;
+
   private final double[] wanted;
   private final double[] energies;
 
@@ -40,12 +43,14 @@ final class Balance {
     this.span = span;
     this.effectsX = new double[flank.motors()];
     this.effectsY = new double[flank.motors()];
+    this.weights = new double[flank.motors()];
     this.wanted = new double[flank.motors()];
     this.energies = new double[flank.motors()];
     this.missingEnergy = grip.felt() * grip.felt() * ENERGY_EFFECT;
     for (int motor = 0; motor < energies.length; motor++) {
       effectsX[motor] = (flank.place(motor).xMm() - grip.place().xMm()) / PLACE_MM;
       effectsY[motor] = (flank.place(motor).yMm() - grip.place().yMm()) / PLACE_MM;
+      weights[motor] = weight(effectsX[motor], effectsY[motor]);
       double level = span.clamp(motor, shares.wanted(motor));
       this.wanted[motor] = level * level;
       move(motor, level * level);
@@ -80,13 +85,19 @@ final class Balance {
   /// The energy of this motor by which, the others left as they are, the least is missing.
   private double best(int motor) {
     double own = wanted[motor] - energies[motor];
-    double x = effectsX[motor];
-    double y = effectsY[motor];
-    double gain = OWN_SHARE * own + ENERGY_EFFECT * missingEnergy + x * missingX + y * missingY;
-    double weight = OWN_SHARE + ENERGY_EFFECT * ENERGY_EFFECT + x * x + y * y;
+    double gain =
+        OWN_SHARE * own
+            + ENERGY_EFFECT * missingEnergy
+            + effectsX[motor] * missingX
+            + effectsY[motor] * missingY;
     double low = span.least(motor);
     double high = span.most(motor);
-    return Math.clamp(energies[motor] + gain / weight, low * low, high * high);
+    double free = energies[motor] + gain / weights[motor];
+    return Math.min(high * high, Math.max(free, low * low));
+  }
+
+  private static double weight(double x, double y) {
+    return OWN_SHARE + ENERGY_EFFECT * ENERGY_EFFECT + x * x + y * y;
   }
 
   private double move(int motor, double energy) {

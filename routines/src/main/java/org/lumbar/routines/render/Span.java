@@ -19,7 +19,7 @@ final class Span {
   }
 
   double clamp(int motor, double level) {
-    return Math.clamp(level, least[motor], most[motor]);
+    return Math.min(most[motor], Math.max(level, least[motor]));
   }
 
   boolean isRoom(int motor) {
