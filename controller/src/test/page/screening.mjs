@@ -19,6 +19,7 @@ try {
   expect(await page.locator('#confirmation').isHidden(), 'and nobody can lift it');
   await page.locator('#close-outcome').click();
   await note('do not allow');
+  expect(await page.locator('#state-word').textContent() === 'Not now', 'a pad that would refuse a start is not called ready');
   await page.locator('[data-pad-button="start"]').click();
   await page.waitForFunction(() => document.querySelector('#message').textContent.includes('No massage for now'));
   expect(true, 'start is refused');
@@ -72,6 +73,26 @@ try {
 
   expect(outside.length === 0, `no request outside (${outside})`);
   expect(complaints.length === 0, `no complaint on the console (${complaints})`);
+
+  await page.locator('#close-outcome').click();
+  await page.route('**/api/screening', (route) => (route.request().method() === 'POST'
+    ? route.fulfill({ status: 500, contentType: 'application/json', body: '{"message":"The disk is full."}' })
+    : route.continue()));
+  await page.locator('#open-screening').click();
+  await page.locator('#screening fieldset').first().waitFor();
+  for (const no of await page.locator('#screening input[value="no"]').all()) await no.check();
+  await page.locator('#submit-screening').click();
+  await page.waitForFunction(() => document.querySelector('#screening-open').textContent.includes('The disk is full.'));
+  expect(true, 'answers that cannot be kept are not lost in silence');
+
+  await page.evaluate(() => fetch('/api/pad/press', {
+    method: 'POST', headers: { 'X-Lumbar': '1', 'Content-Type': 'application/json' }, body: '{"button":"start"}',
+  }));
+  await state('running');
+  await page.waitForFunction(() => !document.querySelector('#screening-dialog').open);
+  await page.locator('#stop').click();
+  await state('idle');
+  expect(true, 'H41: the questions never lie over the stop of a massage that begins');
 } finally {
   await browser.close();
 }

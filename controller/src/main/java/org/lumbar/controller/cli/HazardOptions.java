@@ -44,6 +44,7 @@ final class HazardOptions {
   /// the exit code.
   int run(PrintWriter out, PrintWriter err, boolean isJson) throws InterruptedException {
     List<Hazard> chosen = chosen();
+    OutputFiles.require(markdown);
     PrintWriter told = isJson ? err : out;
     told.println(SafetyCase.heading());
     List<HazardRow> rows = HazardRun.of(chosen, row -> print(told, row));
@@ -53,7 +54,7 @@ final class HazardOptions {
       Output.json(out, rows.stream().map(SafetyCase.View::of).toList());
     }
     if (markdown != null) {
-      Output.file(markdown, SafetyCase.markdown(rows));
+      OutputFiles.write(markdown, SafetyCase.markdown(rows));
     }
     boolean hasFailed = rows.stream().anyMatch(row -> row.verdict() == Verdict.FAIL);
     return hasFailed ? ExitCode.CHECK_FAILED : ExitCode.FINE;

@@ -63,8 +63,10 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Configuration settings = settings();
+    SystemTimeline timeline = new SystemTimeline();
     try (DaemonLock _ = alone(settings.stateFolder())) {
-      return serve(settings);
+      configuration.refuseIfCutOff(settings.stateFolder(), timeline.instant());
+      return serve(settings, timeline);
     }
   }
 
@@ -78,13 +80,13 @@ final class RunCommand implements Callable<Integer> {
                         .formatted(folder)));
   }
 
-  private int serve(Configuration settings) throws IOException, InterruptedException {
+  private int serve(Configuration settings, SystemTimeline timeline)
+      throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     Library library = Pads.library(settings.massage().folder(), err);
     PadLayout layout = Pads.layout(library, settings.massage().layout());
     Profile profile = Pads.profile(settings.massage().profile(), ExitCode.CONFIGURATION_INVALID);
     String routine = Pads.routine(library, settings.massage().routine()).id();
-    SystemTimeline timeline = new SystemTimeline();
     ScreeningBook screening = ScreeningBook.in(settings.stateFolder(), timeline, settings.limits());
     History history = Histories.open(settings.stateFolder(), settings.limits(), timeline::reading);
     PageServer page = page(settings, screening);

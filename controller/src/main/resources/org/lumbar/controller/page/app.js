@@ -54,9 +54,10 @@ function day(instant) {
   return new Date(instant).toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
 }
 
-function stateWord({ state, screeningDue }, isResting) {
+function stateWord({ state, screeningDue, mayStart }, isResting) {
   if (state !== 'idle') return words.states[state];
-  return screeningDue ? words.questionsFirst : isResting ? words.resting : words.states.idle;
+  if (!mayStart) return screeningDue ? words.questionsFirst : words.notNow;
+  return isResting ? words.resting : words.states.idle;
 }
 
 // A press on start asks the questions first where they wait; a snapshot may be older than the answers.
@@ -88,6 +89,8 @@ async function begin() {
     showFault(snapshot.fault);
     map.show(snapshot.pad);
     session.show(snapshot);
+    // Nothing may cover the stop of a massage.
+    if (snapshot.session) screening.close();
     list('heat', snapshot.pad.heaters.map((heater) => [words.heater(heater.id), words.heat(heater.celsius, heater.setpointCelsius)]));
     if (snapshot.demoNow) put(at('demo-day'), words.demoDay(day(snapshot.demoNow)));
     list('line', [[words.line, words.lineText(snapshot.line)]]);

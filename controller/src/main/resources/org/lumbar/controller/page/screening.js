@@ -37,8 +37,8 @@ export class Screening {
       event.preventDefault();
       this.#confirm();
     });
-    at('close-screening').addEventListener('click', () => this.dialog.close());
-    at('close-outcome').addEventListener('click', () => this.dialog.close());
+    at('close-screening').addEventListener('click', () => this.close());
+    at('close-outcome').addEventListener('click', () => this.close());
     at('open-screening').addEventListener('click', () => this.open());
   }
 
@@ -69,6 +69,10 @@ export class Screening {
     this.dialog.showModal();
   }
 
+  close() {
+    if (this.dialog.open) this.dialog.close();
+  }
+
   async #submit() {
     const answers = Object.fromEntries(new FormData(at('screening')));
     const open = this.questions.filter(({ id }) => !(id in answers));
@@ -78,7 +82,7 @@ export class Screening {
       return;
     }
     this.answers = answers;
-    this.#tell(await ask('screening', answers));
+    await this.#send();
   }
 
   // What another person says besides; what is left empty is left out.
@@ -87,16 +91,32 @@ export class Screening {
     if (!at('ask-clinician').hidden && at('clinician-on').value) word.clinicianOn = at('clinician-on').value;
     if (!at('ask-helper').hidden && at('helper-stays').checked) word.helperStays = true;
     this.answers = { ...this.answers, ...word };
-    this.#tell(await ask('screening', this.answers));
+    await this.#send();
   }
 
-  #tell(outcome) {
-    at('outcome-title').textContent = outcome.mayStart ? words.mayStart : words.mayNotStart;
-    at('outcome-sentences').replaceChildren(...outcome.sentences.map((sentence) => {
+  // What cannot be sent or kept is said, and can be sent again.
+  async #send() {
+    at('screening-open').textContent = '';
+    try {
+      this.#tell(await ask('screening', this.answers));
+    } catch (problem) {
+      const trouble = words.failed + problem.message;
+      if (at('outcome').hidden) at('screening-open').textContent = trouble;
+      else this.#list([trouble]);
+    }
+  }
+
+  #list(sentences) {
+    at('outcome-sentences').replaceChildren(...sentences.map((sentence) => {
       const item = document.createElement('li');
       item.textContent = sentence;
       return item;
     }));
+  }
+
+  #tell(outcome) {
+    at('outcome-title').textContent = outcome.mayStart ? words.mayStart : words.mayNotStart;
+    this.#list(outcome.sentences);
     at('confirmation').hidden = outcome.open.length === 0;
     at('ask-clinician').hidden = !outcome.open.includes('CLINICIAN');
     at('ask-helper').hidden = !outcome.open.includes('HELPER');

@@ -18,7 +18,7 @@ export class SessionPart {
     this.routines = new Map(facts.routines.map((routine) => [routine.id, routine]));
     this.shownRoutine = null;
     for (const routine of facts.routines) {
-      at('routine').add(new Option(`${routine.title} (${Math.round(routine.seconds / 60)} min)`, routine.id));
+      at('routine').add(new Option(words.routine(routine.title, Math.round(routine.seconds / 60)), routine.id));
     }
   }
 

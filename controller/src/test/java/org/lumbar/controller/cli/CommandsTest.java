@@ -134,7 +134,7 @@ class CommandsTest {
     assertThat(strongest).isEqualTo(4);
 
     Path bo = Files.writeString(folder.resolve("bo.json"), "{\"person\": \"Bo\", \"cap\": 9}");
-    assertThat(lumbar("show", "knots", "--profile", bo.toString())).isEqualTo(1);
+    assertThat(lumbar("show", "knots", "--profile", bo.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("bo.json:1:25: \"cap\" is 9");
     assertThat(lumbar("check", anna.toString())).isZero();
     assertThat(lumbar("check", bo.toString())).isEqualTo(1);

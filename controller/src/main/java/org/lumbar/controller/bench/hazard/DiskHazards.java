@@ -5,30 +5,23 @@ import static org.lumbar.controller.bench.hazard.Hazard.Severity.REVERSIBLE;
 import static org.lumbar.controller.bench.hazard.Hazard.Severity.SERIOUS;
 import static org.lumbar.controller.bench.hazard.Rows.row;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.lumbar.controller.bench.rig.DaemonProcess;
 import org.lumbar.controller.bench.rig.PadMoment;
 import org.lumbar.controller.bench.rig.PageClient;
 import org.lumbar.controller.bench.rig.Rig;
 import org.lumbar.controller.bench.rig.SmallDisk;
-import org.lumbar.controller.config.Configuration;
-import org.lumbar.controller.config.ConfigurationReader;
-import org.lumbar.controller.safety.Limit;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.PadFault;
 import org.lumbar.protocol.message.PadState;
-import org.lumbar.routines.file.Checked;
 
-/// H25, H43, H44 and H62: what the daemon keeps on the disk, over restarts and when it is harmed.
+/// H25, H44 and H62: what the daemon keeps on the disk, over restarts and when it is harmed.
 final class DiskHazards {
-  private static final int CONFIGURATION_INVALID = 3;
   private static final int KILLS = 2;
 
   /// L15: the pad's own 960 s, and a round over all its motors, at one second each.
@@ -46,11 +39,6 @@ final class DiskHazards {
                 "the daemon killed and restarted in a loop gains no second massage before the rest; the pad alone ends one after 960 s",
                 ENDED_BY_THE_PAD,
                 Rigged.trial(DiskHazards::killedAgainAndAgain)),
-        row("H43", SERIOUS, "the configuration is damaged")
-            .withRealProcesses(
-                "F44",
-                "empty, or not readable: it ends with an error and nothing starts; no cut and no flipped bit passes a hard bound",
-                Rigged.trial(DiskHazards::damagedConfiguration)),
         row("H44", DISCOMFORT, "a full disk ends the daemon")
             .withRealProcesses(
                 "F45",
@@ -95,44 +83,6 @@ final class DiskHazards {
         ENDED_BY_THE_PAD,
         pad.until(() -> pad.host().pad().state() != PadState.ARMED, walk, Duration.ofMinutes(20)));
     evidence.holds("and latches", pad.host().view().fault() == PadFault.SESSION_TOO_LONG);
-  }
-
-  private static void damagedConfiguration(Rig rig, Evidence evidence) throws Exception {
-    Path file = rig.folder().resolve("lumbar.toml");
-    Duration from = rig.pad().now();
-    for (String text : List.of("", "\0\0\0\0", "[limits\nheat_high_c = ")) {
-      Files.writeString(file, text);
-      DaemonProcess daemon = rig.start(List.of(), "--config", file.toString());
-      evidence.holds(
-          text.isEmpty() ? "an empty file: it ends with an error" : "one that cannot be read: too",
-          daemon.awaitEnd() == CONFIGURATION_INVALID && daemon.printed().contains("lumbar.toml"));
-    }
-    evidence.holds("the pad was never armed", Rigged.wasNeverArmed(rig, from));
-    String sound = "[massage]\nroutine = \"knots\"\n" + Attempts.coolLimits();
-    evidence.holds(
-        "no cut passes a hard bound",
-        IntStream.range(0, sound.length()).allMatch(end -> isBounded(sound.substring(0, end))));
-    byte[] bytes = sound.getBytes(StandardCharsets.UTF_8);
-    evidence.holds(
-        "no flipped bit does",
-        IntStream.range(0, bytes.length * Byte.SIZE)
-            .allMatch(bit -> isBounded(flipped(bytes, bit))));
-  }
-
-  private static String flipped(byte[] bytes, int bit) {
-    byte[] damaged = bytes.clone();
-    damaged[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
-    return new String(damaged, StandardCharsets.UTF_8);
-  }
-
-  /// Whether the text is refused, or keeps every limit within its bounds.
-  private static boolean isBounded(String toml) {
-    return switch (ConfigurationReader.read("lumbar.toml", toml)) {
-      case Checked.Bad<Configuration> _ -> true;
-      case Checked.Good<Configuration>(Configuration read, _) ->
-          List.of(Limit.values()).stream()
-              .allMatch(limit -> limit.allows(read.limits().value(limit)));
-    };
   }
 
   private static void fullDisk(Evidence evidence) throws Exception {

@@ -21,6 +21,7 @@ public final class HazardTable {
             BareHazards.rows(),
             RemoteHazards.rows(),
             DiskHazards.rows(),
+            ConfigurationHazards.rows(),
             TimeHazards.rows())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(hazard -> Integer.parseInt(hazard.id().substring(1))))
