@@ -129,7 +129,7 @@ public final class JsonText {
         .getOriginalMessage()
         .lines()
         .findFirst()
-        .map(line -> line.replaceFirst("( \\(start marker at |: enable `).*", ""))
+        .map(line -> line.replaceFirst("( \\(start marker at |: enable `| require enabling `).*", ""))
         .orElse("it breaks off here");
   }
 
