@@ -1,7 +1,6 @@
 package org.lumbar.controller.bench;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lumbar.controller.core.Repertoire;
@@ -32,7 +31,7 @@ public record Plan(
   private static final Duration AFTERMATH = Duration.ofSeconds(4);
 
   public Plan {
-    acts = acts.stream().sorted(Comparator.comparing(Act::at)).toList();
+    acts = Spans.inOrder(acts);
     for (Act act : acts) {
       if (act instanceof Act.Break(_, Mishap mishap)) {
         mishap.requireFit(layout);
@@ -41,7 +40,7 @@ public record Plan(
     Spans.clash(acts)
         .ifPresent(
             words -> {
-              throw new IllegalArgumentException(words + ": let one end before the next begins");
+              throw new IllegalArgumentException(words + ": " + Spans.ADVICE);
             });
     if (repertoire.find(routine).isEmpty()) {
       throw new IllegalArgumentException("there is no routine \"%s\"".formatted(routine));

@@ -47,7 +47,7 @@ final class ActOptions {
       faults.forEach(words -> acts.addAll(ActWords.fault(words)));
       return plan.acting(acts);
     } catch (IllegalArgumentException wrong) {
-      throw new CommandFailure(ExitCode.WRONG_USAGE, wrong.getMessage() + ".");
+      throw CommandFailure.wrongUsage(wrong);
     }
   }
 }

@@ -37,12 +37,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private final LayoutOption layout = new LayoutOption();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Where the noise of the sensors begins (default: ${DEFAULT-VALUE}).")
-  private long seed;
+  @CommandLine.Mixin private final SeedOption seed = new SeedOption();
 
   @Option(
       names = "--runs",
@@ -75,7 +70,7 @@ final class BenchCommand implements Callable<Integer> {
     Library library = Library.shipped();
     PadLayout pad = layout.in(library);
     String id = Pads.routine(library, routine).id();
-    Plan plan = Plan.of(pad, Fitting.repertoire(library, pad), id, seed);
+    Plan plan = Plan.of(pad, Fitting.repertoire(library, pad), id, seed.value());
     Benchmark benchmark = Benchmark.of(plan, runs, new SystemTimeline()::now);
     Report report = report(pad, benchmark);
     if (json) {
@@ -90,7 +85,7 @@ final class BenchCommand implements Callable<Integer> {
     return new Report(
         routine,
         pad.id(),
-        seed,
+        seed.value(),
         seconds(benchmark.simulated()),
         seconds(benchmark.first()),
         seconds(benchmark.warmed()),

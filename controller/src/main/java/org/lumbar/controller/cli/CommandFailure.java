@@ -11,6 +11,14 @@ final class CommandFailure extends RuntimeException {
     this.exitCode = exitCode;
   }
 
+  /// Somebody's word that cannot be taken; `why` says it for a person, without the end of a
+  /// sentence.
+  static CommandFailure wrongUsage(IllegalArgumentException why) {
+    String words = String.valueOf(why.getMessage());
+    String whole = words.endsWith("?") || words.endsWith(".") ? words : words + ".";
+    return new CommandFailure(ExitCode.WRONG_USAGE, whole);
+  }
+
   int exitCode() {
     return exitCode;
   }

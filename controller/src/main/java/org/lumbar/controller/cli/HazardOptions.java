@@ -44,6 +44,7 @@ final class HazardOptions {
   /// the exit code.
   int run(PrintWriter out, PrintWriter err, boolean isJson) throws InterruptedException {
     List<Hazard> chosen = chosen();
+    OutputFiles.require(markdown);
     PrintWriter told = isJson ? err : out;
     keepQuiet();
     told.println(SafetyCase.heading());
@@ -55,7 +56,7 @@ final class HazardOptions {
       Output.json(out, rows.stream().map(SafetyCase.View::of).toList());
     }
     if (markdown != null) {
-      Output.file(markdown, SafetyCase.markdown(rows));
+      OutputFiles.write(markdown, SafetyCase.markdown(rows));
     }
     boolean hasFailed = rows.stream().anyMatch(row -> row.verdict() == Verdict.FAIL);
     return hasFailed ? ExitCode.CHECK_FAILED : ExitCode.FINE;

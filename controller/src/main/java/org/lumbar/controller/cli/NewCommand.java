@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -49,17 +46,8 @@ final class NewCommand implements Runnable {
     @Override
     public Integer call() {
       Path file = Path.of(name.endsWith(".json") ? name : name + ".json");
-      try {
-        Files.writeString(file, template(), StandardOpenOption.CREATE_NEW);
-      } catch (FileAlreadyExistsException taken) {
-        throw new CommandFailure(
-            ExitCode.WRONG_USAGE,
-            "%s is there already and was left as it is. Choose another name.".formatted(file));
-      } catch (IOException unwritable) {
-        throw new CommandFailure(
-            ExitCode.WRONG_USAGE,
-            "Cannot write %s: %s. Choose another place.".formatted(file, unwritable));
-      }
+      OutputFiles.requireFresh(file);
+      OutputFiles.write(file, template());
       spec.commandLine().getErr().printf("Wrote %s. Try it: ./lumbar test %s%n", file, file);
       return ExitCode.FINE;
     }

@@ -30,9 +30,13 @@ import picocli.CommandLine.Option;
       "Runs a simulated pad on a real pseudo-terminal, for ./lumbar run --serial PATH in another terminal.",
       "It prints a line for every change, with the pad's own clock.",
       "",
-      "Keys, also where they come through a pipe: s start, x or space stop, - softer, h heat,",
-      "f NAME[=VALUE] Enter: a fault begins; the same again, or the NAME alone, ends it, and another VALUE changes it;",
-      "r: everything is repaired; q: quit.",
+      "What is typed, or comes through a pipe, is a word and Enter:",
+      "  start, stop, softer, heat   presses that button; s and h will do",
+      "  fault NAME[=VALUE]          a fault begins; the same again, or the NAME alone, ends it, and another VALUE",
+      "                              changes it; f will do",
+      "  repair [NAME]               everything, or this fault, is made whole; r will do",
+      "  quit                        q will do",
+      "At once, without Enter: space or x is stop, - is softer. Any other word does nothing.",
       "",
       "A script has a line for each deed; a time is in seconds or m:ss since the pad was started:",
       "  12 line-loss=0.5         the fault begins",
@@ -86,12 +90,7 @@ final class PadCommand implements Callable<Integer> {
   @Option(names = "--script", paramLabel = "FILE", description = "What is to happen and when.")
   private @Nullable Path script;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Where chance begins (default: ${DEFAULT-VALUE}).")
-  private long seed;
+  @CommandLine.Mixin private final SeedOption seed = new SeedOption();
 
   @Override
   public Integer call() throws IOException {
@@ -99,8 +98,8 @@ final class PadCommand implements Callable<Integer> {
     SystemTimeline timeline = new SystemTimeline();
     try {
       PadTerminal.runHere(
-          new PadOnTtySettings(name(), script(model), seed, timeline::now),
-          new SimulatedPad(model, seed));
+          new PadOnTtySettings(name(), script(model), seed.value(), timeline::now),
+          new SimulatedPad(model, seed.value()));
     } catch (LineException e) {
       throw new CommandFailure(ExitCode.PAD_NOT_FOUND, String.valueOf(e.getMessage()));
     }

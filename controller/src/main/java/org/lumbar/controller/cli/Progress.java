@@ -20,6 +20,9 @@ final class Progress implements Runnable, AutoCloseable {
   private static final String HEIGHTS = " .:-=+*#";
   private static final double STRONGEST = 6;
 
+  /// What a longer line has left behind goes.
+  private static final String REST_OF_LINE = "\u001b[K";
+
   private final PrintWriter out;
   private final Simulation simulation;
   private final Duration whole;
@@ -44,7 +47,7 @@ final class Progress implements Runnable, AutoCloseable {
     }
     shown = line;
     if (isAtTerminal) {
-      out.print("\r" + line);
+      out.print("\r" + line + REST_OF_LINE);
     } else {
       out.println("%s  %s".formatted(TimeWords.of(simulation.now()), line));
     }

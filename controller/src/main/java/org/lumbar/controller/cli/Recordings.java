@@ -69,7 +69,7 @@ final class Recordings {
     try {
       return words == null ? recording : recording.until(TimeWords.read(words));
     } catch (IllegalArgumentException e) {
-      throw new CommandFailure(ExitCode.WRONG_USAGE, "--until: " + e.getMessage() + ".");
+      throw CommandFailure.wrongUsage(e);
     }
   }
 

@@ -84,9 +84,10 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private int draft(Path out) {
+    OutputFiles.requireFresh(out);
     Recording recording = Recordings.until(Recordings.read(path), until);
     String name = path.getFileName().toString().replaceFirst("\\.lumbar$", "");
-    Output.file(out, ScenarioDraft.of(name, recording));
+    OutputFiles.write(out, ScenarioDraft.of(name, recording));
     spec.commandLine().getErr().printf("%s is a scenario; try it: ./lumbar test %s%n", out, out);
     return ExitCode.FINE;
   }

@@ -39,6 +39,11 @@ final class SessionFiles {
       description = "Also write a Chrome trace, for Perfetto and chrome://tracing.")
   private @Nullable Path chrome;
 
+  /// Looks whether all can be written, `record` too, before anything begins.
+  void requireRoom(@Nullable Path record) {
+    OutputFiles.require(svg, csv, vcd, chrome, record);
+  }
+
   /// Lets what is to be written be kept. Before `simulation` runs.
   void prepare(Simulation simulation) {
     if (isAnyAsked()) {
@@ -58,16 +63,16 @@ final class SessionFiles {
 
   private void write(Trace trace, String title) {
     if (svg != null) {
-      Output.file(svg, SessionPicture.svg(trace, title, List.of()));
+      OutputFiles.write(svg, SessionPicture.svg(trace, title, List.of()));
     }
     if (csv != null) {
-      Output.file(csv, Table.csv(trace));
+      OutputFiles.write(csv, Table.csv(trace));
     }
     if (vcd != null) {
-      Output.file(vcd, Waveform.vcd(trace));
+      OutputFiles.write(vcd, Waveform.vcd(trace));
     }
     if (chrome != null) {
-      Output.file(chrome, Output.compact(ChromeTrace.of(trace)));
+      OutputFiles.write(chrome, Output.compact(ChromeTrace.of(trace)));
     }
   }
 }

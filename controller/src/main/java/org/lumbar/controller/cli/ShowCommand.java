@@ -2,7 +2,6 @@ package org.lumbar.controller.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.bench.Levels;
@@ -39,11 +38,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private final FolderOption folder = new FolderOption();
 
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description = "The profile of the person: their cap and their tender spots.")
-  private @Nullable Path profile;
+  @CommandLine.Mixin private final ProfileOption profile = new ProfileOption();
 
   @Option(
       names = "--until",
@@ -70,6 +65,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    OutputFiles.require(svg, csv);
     Path file = Path.of(routine);
     return Recording.isOne(file) ? tell(file) : show();
   }
@@ -84,10 +80,10 @@ final class ShowCommand implements Callable<Integer> {
       story.text(out);
     }
     if (svg != null) {
-      Output.file(svg, story.svg(stage(recording)));
+      OutputFiles.write(svg, story.svg(stage(recording)));
     }
     if (csv != null) {
-      Output.file(csv, story.csv(stage(recording)));
+      OutputFiles.write(csv, story.csv(stage(recording)));
     }
     return ExitCode.FINE;
   }
@@ -104,7 +100,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     Library library = folder.library(spec.commandLine().getErr());
     PadLayout pad = layout.in(library);
-    Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.CHECK_FAILED);
+    Profile person = profile.read();
     Programme programme =
         Programme.of(Pads.routine(library, routine), pad, Tuning.standard(), person);
     RoutineTimeline timeline = RoutineTimeline.of(programme, pad);
@@ -115,10 +111,10 @@ final class ShowCommand implements Callable<Integer> {
       timeline.print(out);
     }
     if (svg != null) {
-      Output.file(svg, RoutinePicture.svg(programme, pad, new Renderer(pad)));
+      OutputFiles.write(svg, RoutinePicture.svg(programme, pad, new Renderer(pad)));
     }
     if (csv != null) {
-      Output.file(csv, Levels.csv(programme, pad));
+      OutputFiles.write(csv, Levels.csv(programme, pad));
     }
     return ExitCode.FINE;
   }

@@ -54,18 +54,9 @@ final class SimulateCommand implements Callable<Integer> {
 
   @CommandLine.Mixin private final FolderOption folder = new FolderOption();
 
-  @Option(
-      names = "--profile",
-      paramLabel = "FILE",
-      description = "The profile of the person: their cap and their tender spots.")
-  private @Nullable Path profile;
+  @CommandLine.Mixin private final ProfileOption profile = new ProfileOption();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Where the noise of the sensors begins (default: ${DEFAULT-VALUE}).")
-  private long seed;
+  @CommandLine.Mixin private final SeedOption seed = new SeedOption();
 
   @CommandLine.Mixin private ActOptions acts = new ActOptions();
 
@@ -100,14 +91,15 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    files.requireRoom(record);
     PrintWriter err = spec.commandLine().getErr();
     Library library = folder.library(err);
     PadLayout pad = layout.in(library);
     Routine chosen = Pads.routine(library, routine);
-    Profile person = Pads.profile(Optional.ofNullable(profile), ExitCode.WRONG_USAGE);
+    Profile person = profile.read();
     Plan plan =
         acts.addTo(
-            Plan.of(pad, Fitting.repertoire(library, pad, person), chosen.id(), seed),
+            Plan.of(pad, Fitting.repertoire(library, pad, person), chosen.id(), seed.value()),
             !interactive);
     try (LoopRecorder recorder = Recordings.recorder(record, person)) {
       SessionRun session = new SessionRun(plan, recorder);
@@ -136,7 +128,7 @@ final class SimulateCommand implements Callable<Integer> {
     try {
       return Pace.of(Optional.ofNullable(speed).orElse(usual));
     } catch (IllegalArgumentException wrong) {
-      throw new CommandFailure(ExitCode.WRONG_USAGE, wrong.getMessage() + ".");
+      throw CommandFailure.wrongUsage(wrong);
     }
   }
 

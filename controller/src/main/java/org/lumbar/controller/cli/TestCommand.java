@@ -84,6 +84,7 @@ final class TestCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.WRONG_USAGE, "--watch never ends, and --json prints one array: leave out one.");
     }
+    OutputFiles.require(junit, tap);
     var _ = scenarios.files();
     if (!scenarios.isNamed()) {
       spec.commandLine().getErr().println("Testing all of " + scenarios.paths().getFirst() + ".");
@@ -114,10 +115,10 @@ final class TestCommand implements Callable<Integer> {
       Output.json(spec.commandLine().getOut(), results.stream().map(TestText.Row::of).toList());
     }
     if (junit != null) {
-      Output.file(junit, JUnitReport.of(results));
+      OutputFiles.write(junit, JUnitReport.of(results));
     }
     if (tap != null) {
-      Output.file(tap, TapReport.of(results));
+      OutputFiles.write(tap, TapReport.of(results));
     }
     spec.commandLine().getErr().println(TestText.summary(results, clock.now()));
     return results;

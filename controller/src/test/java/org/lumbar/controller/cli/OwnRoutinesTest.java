@@ -42,14 +42,14 @@ class OwnRoutinesTest {
     }
     Path tty = folder.resolve("pad");
     try (Terminal pad = Terminal.open(folder, "pad", "--tty", tty.toString())) {
-      pad.await("keys:");
+      pad.await("type start");
       try (Terminal daemon = Terminal.open(folder, "run", "--config", configuration(own, tty))) {
         daemon.await("connected");
         assertThat(daemon.printed())
             .contains("left out: ", "bad.json", "strenght", "did you mean")
             .doesNotContain("mine.json");
 
-        pad.type("s");
+        pad.type("start\n");
         daemon.await("Started: Mine, 4 minutes");
       }
     }

@@ -65,7 +65,7 @@ class PadCommandTest {
       told = pad.await("fault begins: line-unplugged", told);
       told = pad.await("fault ends: line-unplugged", told);
       int end = pad.await("fault ends: sensor-open", told);
-      pad.type("q");
+      pad.type("quit\n");
       assertThat(pad.awaitEnd()).isZero();
       assertThat(end).isGreaterThan(told);
     }

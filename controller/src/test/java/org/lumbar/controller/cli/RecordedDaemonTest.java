@@ -59,9 +59,9 @@ class RecordedDaemonTest {
     int lost = daemon.await("The pad was lost during a session");
     pad = plugIn();
     daemon.await("connected", lost);
-    pad.type("s");
+    pad.type("start\n");
     int again = daemon.await("rejected", lost);
-    pad.type("x");
+    pad.type("stop\n");
     int cleared = daemon.await("cleared", again);
     daemon.terminate();
 
@@ -76,7 +76,7 @@ class RecordedDaemonTest {
   @DisplayName("F40: kill -9 in a session, and the recording goes up to that moment: identical")
   void aKilledDaemonLeavesARecording() throws InterruptedException, IOException {
     startAndFeelMotors(0);
-    pad.type("-");
+    pad.type("softer\n");
     daemon.await("softer");
     daemon.kill();
 
@@ -86,14 +86,14 @@ class RecordedDaemonTest {
   }
 
   private void startAndFeelMotors(int from) throws InterruptedException {
-    pad.type("s");
+    pad.type("start\n");
     daemon.await("started", from);
     pad.await("motors on");
   }
 
   private Terminal plugIn() throws InterruptedException {
     Terminal plugged = Terminal.open(folder, "pad", "--tty", tty.toString());
-    plugged.await("keys:");
+    plugged.await("type start");
     return plugged;
   }
 

@@ -204,6 +204,35 @@ class SimulateCommandTest {
         .orElseThrow();
   }
 
+  @Test
+  void whatCannotBeWrittenIsToldBeforeAnythingBegins() {
+    String twice = folder.resolve("same").toString();
+
+    assertThat(lumbar("simulate", "knots", "--svg", folder.resolve("no/x.svg").toString()))
+        .isEqualTo(2);
+    assertThat(lumbar("simulate", "knots", "--csv", folder.toString())).isEqualTo(2);
+    assertThat(lumbar("simulate", "knots", "--svg", twice, "--record", twice)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains(
+            "there is no folder " + folder.resolve("no"),
+            "it is a folder",
+            "is to be written twice");
+    assertThat(out.toString()).isEmpty();
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void aFileIsReplacedWholeAndALinkStaysOne() throws IOException {
+    Path real = Files.writeString(folder.resolve("real.csv"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), real);
+
+    assertThat(lumbar("simulate", "knots", "--press", "stop@3s", "--csv", link.toString()))
+        .isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(Files.readString(real)).startsWith("time_s,");
+    assertThat(folder).isDirectoryContaining(real::equals).isDirectoryNotContaining("glob:**.new");
+  }
+
   private int lumbar(String... arguments) {
     CommandLine line = Lumbar.commandLine();
     line.setOut(new PrintWriter(out, true));

@@ -64,7 +64,7 @@ class TwoTerminalsTest {
 
     Terminal again = run();
     again.await("fault");
-    pad.type("s");
+    pad.type("start\n");
     again.await("rejected");
     assertThat(again.printed()).doesNotContain("started");
     again.close();
@@ -80,9 +80,9 @@ class TwoTerminalsTest {
 
     try (Terminal again = run()) {
       again.await("fault");
-      pad.type("x");
+      pad.type("stop\n");
       int cleared = again.await("cleared");
-      pad.type("s");
+      pad.type("start\n");
       again.await("Rest until", cleared);
       assertThat(again.printed()).doesNotContain("started");
     }
@@ -97,14 +97,14 @@ class TwoTerminalsTest {
     int lost = daemon.await("The pad was lost during a session");
     pad = plugIn();
     int connected = daemon.await("connected", lost);
-    pad.type("s");
+    pad.type("start\n");
     int rejected = daemon.await("rejected", connected);
     assertThat(daemon.printed().substring(lost)).doesNotContain("started");
     assertThat(pad.printed()).doesNotContain("motors on");
 
-    pad.type("x");
+    pad.type("stop\n");
     int cleared = daemon.await("cleared", rejected);
-    pad.type("s");
+    pad.type("start\n");
     daemon.await("started", cleared);
   }
 
@@ -124,7 +124,7 @@ class TwoTerminalsTest {
   void theButtonAtThePadStops() throws InterruptedException {
     startAndFeelMotors();
 
-    pad.type("x");
+    pad.type("stop\n");
 
     pad.await("motors off");
     daemon.await("stopped at the pad");
@@ -166,7 +166,7 @@ class TwoTerminalsTest {
   private void startAndFeelMotors() throws InterruptedException {
     boolean hasStarted = false;
     for (int press = 0; press < MOST_PRESSES && !hasStarted; press++) {
-      pad.type("s");
+      pad.type("start\n");
       hasStarted = daemon.shows("started", BETWEEN_PRESSES);
     }
     daemon.await("started");
@@ -177,7 +177,7 @@ class TwoTerminalsTest {
     List<String> command = new ArrayList<>(List.of("pad", "--tty", tty.toString()));
     command.addAll(List.of(more));
     Terminal plugged = Terminal.open(folder, command.toArray(String[]::new));
-    plugged.await("keys:");
+    plugged.await("type start");
     return plugged;
   }
 

@@ -2,86 +2,126 @@ package org.lumbar.sim.tty;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.lumbar.protocol.message.Button;
+import org.lumbar.routines.file.Nearest;
 import org.lumbar.sim.fault.Deed;
+import org.lumbar.sim.fault.Fault;
 import org.lumbar.sim.fault.Injection;
 
-/// Makes keys into presses of the pad's buttons, and names of faults into faults.
+/// Makes what is typed into presses of the pad's buttons, and names of faults into faults. A word
+/// that is none does nothing: nobody who types `stop` may have pressed start with its first letter.
 final class PadKeys {
   static final String EXPLANATION =
-      "keys: s = start, x or space = stop, - = softer, h = heat, f NAME[=VALUE] Enter = a fault"
-          + " begins, changes or ends, r = repair everything, q = quit";
+      "type start, stop, softer, heat, fault NAME[=VALUE], repair [NAME] or quit, and Enter (s, h, f, r, q"
+          + " will do); at once: space or x = stop, - = softer";
 
   private static final int NO_MORE = -1;
+  private static final List<String> WORDS =
+      List.of("start", "stop", "softer", "heat", "fault", "repair", "quit", "help");
+  private static final Map<String, Button> BUTTONS =
+      Map.of(
+          "start",
+          Button.START,
+          "s",
+          Button.START,
+          TypedLine.STOP,
+          Button.STOP,
+          "x",
+          Button.STOP,
+          "softer",
+          Button.SOFTER,
+          "-",
+          Button.SOFTER,
+          "heat",
+          Button.HEAT,
+          "h",
+          Button.HEAT);
 
   private final PadOnTty pad;
-  private final PrintStream out;
-  private final TypedWord word;
+  private final TypedLine line;
 
-  private PadKeys(PadOnTty pad, boolean echoes, PrintStream out) {
+  private PadKeys(PadOnTty pad, TypedLine line) {
     this.pad = pad;
-    this.out = out;
-    word = new TypedWord(echoes, out);
+    this.line = line;
   }
 
-  /// Goes on, in the thread that is returned, for as long as `keys` come. `echoes` says whether
-  /// what is typed has to be shown.
-  static Thread listen(InputStream keys, PadOnTty pad, boolean echoes, PrintStream out) {
-    PadKeys listener = new PadKeys(pad, echoes, out);
+  /// Goes on, in the thread that is returned, for as long as `keys` come.
+  static Thread listen(InputStream keys, PadOnTty pad, TypedLine line) {
+    PadKeys listener = new PadKeys(pad, line);
     return Thread.ofPlatform().daemon().name("pad-keys").start(() -> listener.readAll(keys));
   }
 
   private void readAll(InputStream keys) {
     try {
-      int key = keys.read();
-      while (key != NO_MORE && take((char) key)) {
-        key = keys.read();
+      for (int key = keys.read(); key != NO_MORE; key = keys.read()) {
+        if (!line.take((char) key).map(this::obey).orElse(true)) {
+          return;
+        }
       }
+      line.end().ifPresent(this::obey);
     } catch (IOException ended) {
-      out.println("no more keys: " + ended.getMessage());
+      line.print("no more keys: " + ended.getMessage());
     }
   }
 
-  /// Whether more keys are wanted. The space bar is stop also in the middle of a word.
-  private boolean take(char key) {
-    if (word.isBeingTyped()) {
-      word.take(key).ifPresent(this::turnFault);
-      if (key == ' ' && !word.isBeingTyped()) {
-        act(new Deed.Press(Button.STOP));
+  /// Whether more is wanted.
+  private boolean obey(String order) {
+    String[] words = order.split("\\s+", 2);
+    String word = words[0].toLowerCase(Locale.ROOT);
+    String what = words.length == 2 ? words[1] : "";
+    try {
+      switch (word) {
+        case "f", "fault" -> turnFault(what);
+        case "r", "repair" -> repair(what);
+        case "press" -> press(what);
+        case "?", "help" -> line.print(EXPLANATION);
+        case "q", "quit" -> pad.close();
+        default -> press(word);
       }
-      return true;
+    } catch (IllegalArgumentException wrong) {
+      line.print(String.valueOf(wrong.getMessage()));
     }
-    switch (Character.toLowerCase(key)) {
-      case 's' -> act(new Deed.Press(Button.START));
-      case 'x', ' ' -> act(new Deed.Press(Button.STOP));
-      case '-' -> act(new Deed.Press(Button.SOFTER));
-      case 'h' -> act(new Deed.Press(Button.HEAT));
-      case 'f' -> word.begin();
-      case 'r' -> act(new Deed.Repair());
-      case 'q' -> pad.close();
-      case '\n', '\r' -> {}
-      default -> out.println(EXPLANATION);
+    return !word.equals("q") && !word.equals("quit");
+  }
+
+  private void press(String word) {
+    if (BUTTONS.containsKey(word)) {
+      act(new Deed.Press(BUTTONS.get(word)));
+    } else {
+      String near = Nearest.to(word, WORDS).map("; did you mean %s?"::formatted).orElse("");
+      line.print("\"%s\" does nothing%s".formatted(word, near));
+      line.print(EXPLANATION);
     }
-    return Character.toLowerCase(key) != 'q';
   }
 
   /// A fault of this name begins, or ends where it is there already; with another value it is there
   /// with that.
-  private void turnFault(String word) {
-    try {
-      Injection injection = Injection.parse(word);
-      boolean ends =
-          pad.present(injection.fault())
-              .filter(present -> !word.contains("=") || present.equals(injection))
-              .isPresent();
-      act(ends ? new Deed.End(injection.fault()) : new Deed.Begin(injection));
-    } catch (IllegalArgumentException wrong) {
-      out.println(wrong.getMessage());
+  private void turnFault(String words) {
+    Injection injection = Injection.parse(words);
+    boolean ends =
+        pad.present(injection.fault())
+            .filter(present -> !words.contains("=") || present.equals(injection))
+            .isPresent();
+    act(ends ? new Deed.End(injection.fault()) : new Deed.Begin(injection));
+  }
+
+  private void repair(String name) {
+    if (name.isEmpty()) {
+      act(new Deed.Repair());
+      return;
+    }
+    Fault fault = Injection.parse(name).fault();
+    if (pad.present(fault).isPresent()) {
+      act(new Deed.End(fault));
+    } else {
+      line.print("there is no %s to repair".formatted(fault.name()));
     }
   }
 
   private void act(Deed deed) {
-    out.println(PadStory.line(pad.act(deed), deed.words()));
+    line.print(PadStory.line(pad.act(deed), deed.words()));
   }
 }

@@ -1,10 +1,10 @@
 package org.lumbar.sim.tty;
 
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lumbar.protocol.message.Celsius;
 import org.lumbar.protocol.message.Light;
@@ -28,16 +28,16 @@ final class PadStory {
   }
 
   /// Tells it as it goes, line by line.
-  PadOnTty.Watcher on(PrintStream out) {
+  PadOnTty.Watcher on(Consumer<String> page) {
     return new PadOnTty.Watcher() {
       @Override
       public void see(PadView pad, boolean hasHost) {
-        next(pad, hasHost).forEach(out::println);
+        next(pad, hasHost).forEach(page);
       }
 
       @Override
       public void did(Deed deed, Duration at) {
-        out.println(line(at, deed.words()));
+        page.accept(line(at, deed.words()));
       }
     };
   }

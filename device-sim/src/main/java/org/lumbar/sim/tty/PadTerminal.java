@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import org.lumbar.sim.pad.SimulatedPad;
 
 /// The person at a simulated pad: sees what the pad does, a line a change, and presses its buttons
-/// as keys.
+/// by words.
 public final class PadTerminal {
   private PadTerminal() {}
 
@@ -30,13 +30,14 @@ public final class PadTerminal {
     try (mode;
         PadOnTty line = PadOnTty.plugIn(settings, pad)) {
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(line, mode)));
+      TypedLine typed = new TypedLine(mode.isChanged(), out);
       PadStory story = new PadStory(pad.view());
       out.println("Simulated pad " + pad.model().layout() + " on " + settings.name());
       out.println(mode.mayRead() ? PadKeys.EXPLANATION : "no keys: runs in the background");
       if (mode.mayRead()) {
-        PadKeys.listen(console.keys(), line, mode.isChanged(), out);
+        PadKeys.listen(console.keys(), line, typed);
       }
-      line.run(story.on(out));
+      line.run(story.on(typed::print));
     }
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.sim.fault.Script;
 import org.lumbar.sim.pad.SimulatedPad;
 
-/// The keys f and r of a pad's terminal: faults by name, and everything whole again.
+/// Faults by name at a pad's terminal, and everything whole again.
 @Timeout(60)
 class FaultKeysTest {
   private static final String LOSS_OF_30 = "fault begins: line-loss=0.3. Frames never arrive.";
@@ -59,7 +59,7 @@ class FaultKeysTest {
 
   @Test
   void rRepairsEverything() throws LineException {
-    assertThat(deedsOf("f line-loss\nf supply-sag\nrf line-loss\nq"))
+    assertThat(deedsOf("f line-loss\nf supply-sag\nr\nf line-loss\nq"))
         .hasSize(4)
         .contains("everything is repaired")
         .last()
@@ -67,7 +67,8 @@ class FaultKeysTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"f line-lo ", "f x ", " ", "f line-loss=0.3 "})
+  @ValueSource(
+      strings = {"f line-lo ", "f x ", " ", "f line-loss=0.3 ", "fault line-loss ", "sta "})
   void theSpaceBarIsStopInTheMiddleOfAWord(String keys) throws LineException {
     assertThat(deedsOf(keys + "q")).containsExactly("stop pressed");
   }
@@ -75,6 +76,21 @@ class FaultKeysTest {
   @Test
   void escapeGivesAWordUpAndBackspaceMendsIt() throws LineException {
     assertThat(deedsOf("f line-loss\u001bf line-losst\u007f\nq")).containsExactly(LOSS_OF_30);
+  }
+
+  @Test
+  void wordsSayItAtFullLengthAndOneFaultCanBeRepairedAlone() throws LineException {
+    assertThat(deedsOf("fault line-loss\nfault supply-sag\nrepair line-loss\nrepair\nquit"))
+        .hasSize(4)
+        .startsWith(LOSS_OF_30)
+        .contains(LOSS_ENDS)
+        .endsWith("everything is repaired");
+  }
+
+  @Test
+  void whatIsNotThereIsNotRepaired() throws LineException {
+    assertThat(deedsOf("repair line-loss\nq")).isEmpty();
+    assertThat(text()).contains("there is no line-loss to repair");
   }
 
   @ParameterizedTest

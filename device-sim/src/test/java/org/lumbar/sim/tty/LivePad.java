@@ -99,7 +99,7 @@ final class LivePad implements AutoCloseable {
   }
 
   Thread listenTo(InputStream keys, PrintStream out) {
-    return PadKeys.listen(keys, line, false, out);
+    return PadKeys.listen(keys, line, new TypedLine(false, out));
   }
 
   /// Turns the clock and waits until the pad has lived up to it.

@@ -40,14 +40,51 @@ class PadTerminalTest {
 
   @Test
   void everyKeyPressesItsButtonAndQuitEnds() throws LineException {
-    runWithKeys("s\nx\n-\nh\nq\ns");
+    runWithKeys("s\nx-h\nq\ns\n");
     assertThat(presses()).containsExactly("start", "stop", "softer", "heat");
   }
 
   @Test
-  void theSpaceBarStopsAndCapitalsAreKeysToo() throws LineException {
-    runWithKeys("S Hq");
-    assertThat(presses()).containsExactly("start", "stop", "heat");
+  void everyWordPressesItsButtonAndQuitEnds() throws LineException {
+    runWithKeys("start\nstop\nsofter\nheat\npress start\nquit\nstart\n");
+    assertThat(presses()).containsExactly("start", "stop", "softer", "heat", "start");
+  }
+
+  @Test
+  void theSpaceBarStopsAtOnceAndCapitalsAreKeysToo() throws LineException {
+    runWithKeys("S\n XH\nq");
+    assertThat(presses()).containsExactly("start", "stop", "stop", "heat");
+  }
+
+  @Test
+  void noLetterOfAWordPressesAnything() throws LineException {
+    runWithKeys("sto\nrepare\nhurry\nsoft\n\u001b[A\u001bOB\nsta\u001b\nq");
+    assertThat(presses()).isEmpty();
+    assertThat(text())
+        .contains("\"sto\" does nothing; did you mean stop?", "did you mean repair?", "\"hurry\"")
+        .doesNotContain("repaired", "[A");
+  }
+
+  @Test
+  void aWordIsObeyedAlsoWhereTheKeysEndWithoutEnter() throws Exception {
+    try (LivePad live = new LivePad(name)) {
+      live.listenTo(
+              new ByteArrayInputStream("start".getBytes(StandardCharsets.US_ASCII)),
+              new PrintStream(shown, true, StandardCharsets.UTF_8))
+          .join();
+    }
+    assertThat(presses()).containsExactly("start");
+  }
+
+  @Test
+  void whatIsTypedStaysBelowWhatIsTold() {
+    TypedLine line = new TypedLine(true, new PrintStream(shown, true, StandardCharsets.UTF_8));
+    "stx\u007f".chars().forEach(key -> line.take((char) key));
+    line.print("1.0 s armed");
+    "op".chars().forEach(key -> line.take((char) key));
+
+    assertThat(line.take('\n')).contains("stop");
+    assertThat(text()).isEqualTo("stx\b \b\r\u001b[K1.0 s armed\nstop\n");
   }
 
   @Test
@@ -57,8 +94,8 @@ class PadTerminalTest {
   }
 
   @Test
-  void anUnknownKeyIsAnsweredWithTheKeys() throws LineException {
-    runWithKeys("?q");
+  void anUnknownWordIsAnsweredWithTheWords() throws LineException {
+    runWithKeys("zz\nq");
     assertThat(text().lines().filter(PadKeys.EXPLANATION::equals)).hasSize(2);
   }
 

@@ -48,7 +48,11 @@ record Note(Duration at, Optional<Duration> end, Kind kind, String words) {
       case Act.Ask(_, Request request) -> act(done.at(), "asked from afar: " + words(request));
       case Act.Screen _ -> act(done.at(), "the health questions are answered");
       case Act.Break(_, var fault) ->
-          new Note(done.at(), Optional.of(end(fault.name(), trace)), Kind.FAULT, fault.name());
+          new Note(
+              done.at(),
+              Optional.of(end(done.at(), fault.name(), trace)),
+              Kind.FAULT,
+              fault.name());
       case Act.Mend(_, var fault) -> act(done.at(), fault.name() + " is over");
     };
   }
@@ -57,8 +61,9 @@ record Note(Duration at, Optional<Duration> end, Kind kind, String words) {
     return new Note(at, Optional.empty(), Kind.ACT, words);
   }
 
-  private static Duration end(String fault, Trace trace) {
+  private static Duration end(Duration begun, String fault, Trace trace) {
     return trace.acts().stream()
+        .filter(done -> done.at().compareTo(begun) > 0)
         .filter(done -> done.act() instanceof Act.Mend(_, var over) && over.name().equals(fault))
         .map(Trace.Done::at)
         .findFirst()

@@ -58,7 +58,7 @@ final class ActReader {
                     scenario.at("faults"),
                     clash,
                     "it could not be told which of the two is over",
-                    "let one end before the next begins"));
+                    Spans.ADVICE));
     return acts;
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What is made of a trace is what its readers expect: XML, a table, waveforms that GTKWave's own
 /// converter takes, and a trace as its format says.
 class SessionOutputsTest {
-  private static final Trace TRACE = trace();
+  private static final Trace TRACE = trace("sensor-open@30s..35s");
 
   @TempDir Path folder;
 
@@ -48,6 +49,16 @@ class SessionOutputsTest {
     assertThat(picture.getElementsByTagName("desc").item(0).getTextContent())
         .contains("press on start", "sensor-open", "fault: ", "odd & so");
     assertThat(svg).contains("prefers-color-scheme: dark", "left paraspinal", "m03, never driven");
+  }
+
+  @Test
+  void aFaultThatComesAgainEndsAtItsOwnEnd() {
+    Trace trace = trace("line-loss@5s..8s", "line-loss@20s..28s", "supply-sag@35s");
+
+    assertThat(Note.of(trace))
+        .filteredOn(note -> note.kind() == Note.Kind.FAULT)
+        .extracting(note -> note.end().orElseThrow())
+        .containsExactly(Duration.ofSeconds(8), Duration.ofSeconds(28), Duration.ofSeconds(40));
   }
 
   @Test
@@ -120,11 +131,15 @@ class SessionOutputsTest {
     assertThat(end).isEqualTo(TRACE.length());
   }
 
-  private static Trace trace() {
+  private static Trace trace(String... faults) {
     PadLayout layout = Library.shipped().findLayout("back-20").orElseThrow();
     Plan plan = Plan.of(layout, Fitting.repertoire(Library.shipped(), layout), "wall-ball-10", 1);
     Simulation simulation =
-        new Simulation(plan.with(ActWords.fault("sensor-open@30s..35s").toArray(Act[]::new)))
+        new Simulation(
+                plan.with(
+                    Stream.of(faults)
+                        .flatMap(words -> ActWords.fault(words).stream())
+                        .toArray(Act[]::new)))
             .traced();
     simulation.runTo(Duration.ofSeconds(40));
     return simulation.trace();

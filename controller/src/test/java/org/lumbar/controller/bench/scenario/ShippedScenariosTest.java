@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.controller.bench.Surrounding;
 import org.lumbar.routines.file.Library;
 import org.lumbar.sim.fault.Fault;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +61,12 @@ class ShippedScenariosTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(shown).containsAll(Fault.all().stream().map(Fault::name).toList());
+    assertThat(shown)
+        .containsAll(
+            Stream.of(Surrounding.values())
+                .filter(one -> one.where().contains("scenarios"))
+                .map(Surrounding::called)
+                .toList());
   }
 
   @Test
