@@ -63,8 +63,8 @@ final class HazardOptions {
   }
 
   /// What the trials do to the daemon's parts in this process makes them complain, as they should:
-  /// between the rows that would read like trouble. Has an effect with the log of this project alone,
-  /// and only where nobody has said otherwise.
+  /// between the rows that would read like trouble. Has an effect with the log of this project
+  /// alone, and only where nobody has said otherwise.
   private static void keepQuiet() {
     String level = "org.slf4j.simpleLogger.log.org.lumbar.controller.screening";
     if (System.getProperty(level) == null) {

@@ -33,7 +33,8 @@ class HazardPrinterTest {
     printer(false).take(row("H1"));
 
     assertThat(out.toString())
-        .containsSubsequence("H1", "PASS", "a burn", "fault     F10", "expected  off", "seen      it");
+        .containsSubsequence(
+            "H1", "PASS", "a burn", "fault     F10", "expected  off", "seen      it");
   }
 
   @Test
@@ -63,11 +64,6 @@ class HazardPrinterTest {
 
   private static Hazard hazard(String id) {
     return new Hazard(
-        id,
-        Hazard.Severity.SERIOUS,
-        "a burn",
-        "F10",
-        "off",
-        new Hazard.ByHardwareAlone("a fuse"));
+        id, Hazard.Severity.SERIOUS, "a burn", "F10", "off", new Hazard.ByHardwareAlone("a fuse"));
   }
 }

@@ -30,8 +30,8 @@ public final class Evidence {
     within(what, allowed.orElseThrow(), Optional.of(taken));
   }
 
-  /// `what` must have come within `allowed`; `taken` is empty where it never came, and negative where
-  /// it came before its cause, which proves nothing.
+  /// `what` must have come within `allowed`; `taken` is empty where it never came, and negative
+  /// where it came before its cause, which proves nothing.
   public void within(String what, Duration allowed, Optional<Duration> taken) {
     boolean isInTime =
         taken.filter(time -> !time.isNegative() && time.compareTo(allowed) <= 0).isPresent();

@@ -81,7 +81,14 @@ public final class SafetyCase {
   /// The heading over the rows of [#text].
   public static String heading() {
     return String.format(
-        Locale.ROOT, "%-4s %-8s %-8s %10s %10s  %s", "ID", "VERDICT", "PROOF", "ALLOWED", "TAKEN", "HARM");
+        Locale.ROOT,
+        "%-4s %-8s %-8s %10s %10s  %s",
+        "ID",
+        "VERDICT",
+        "PROOF",
+        "ALLOWED",
+        "TAKEN",
+        "HARM");
   }
 
   /// How many rows came to what.

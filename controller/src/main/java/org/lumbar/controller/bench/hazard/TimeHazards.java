@@ -56,7 +56,8 @@ final class TimeHazards {
                 });
         evidence.holds(
             "set %s by %d h: ends at the same time"
-                .formatted(jump.isNegative() ? "back" : "forward", jump.abs().toHours()), length.equals(undisturbed));
+                .formatted(jump.isNegative() ? "back" : "forward", jump.abs().toHours()),
+            length.equals(undisturbed));
         staged[0].press(Button.START);
         evidence.holds(
             "and the next waits", staged[0].always(staged[0]::isDead, Duration.ofSeconds(5)));
