@@ -159,4 +159,14 @@ class AppliedWatchTest {
     assertThat(watching.hear(Said.NOTHING, Duration.ofMillis(180))).isEmpty();
     assertThat(watching.hear(Said.NOTHING, Duration.ofMillis(300))).isPresent();
   }
+
+  @Test
+  @DisplayName("L50 F64: a new conversation has its whole time again for the enable line too")
+  void anEnableLineBeginsAnew() {
+    assertThat(watching.hear(Said.NOTHING, false, Duration.ofMillis(400))).isEmpty();
+    watching.watch.forget();
+
+    assertThat(watching.hear(Said.NOTHING, false, Duration.ofMillis(400))).isEmpty();
+    assertThat(watching.hear(Said.NOTHING, false, Duration.ofMillis(40))).isPresent();
+  }
 }

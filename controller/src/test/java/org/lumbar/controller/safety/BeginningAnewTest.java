@@ -110,6 +110,18 @@ class BeginningAnewTest {
   }
 
   @Test
+  @DisplayName("L36: a sensor that jumped before a silence has not jumped since")
+  void aSensorsJumpsBeginAnew() {
+    SensorTrack track = new SensorTrack(Limits.standard());
+    hear(track, measured(300), START, 1_500);
+    hear(track, measured(400), START.plusSeconds(2), 1_000);
+    assertThat(track.jumps()).isTrue();
+    track.forget();
+
+    assertThat(track.jumps()).isFalse();
+  }
+
+  @Test
   @DisplayName("L33: a sensor that is missing for less than 0.4 s after a silence still counts")
   void aMissingSensorIsCountedAnew() {
     SensorTrack track = new SensorTrack(Limits.standard());
@@ -148,6 +160,18 @@ class BeginningAnewTest {
     other.tick(low);
     other.silence(Duration.ofSeconds(1));
     assertThat(other.tick(low)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("L44: how warm the pad was at one start says nothing about the next")
+  void aSessionIsNotJudgedByTheOneBefore() {
+    StartWarmth rule = new StartWarmth();
+    rule.beginSession();
+    rule.judge(OneHeater.off().at(400).sample(START));
+    assertThat(rule.forbidsHeat()).isTrue();
+    rule.beginSession();
+
+    assertThat(rule.forbidsHeat()).isFalse();
   }
 
   @Test

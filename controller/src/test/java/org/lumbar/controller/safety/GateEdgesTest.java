@@ -41,6 +41,22 @@ class GateEdgesTest {
   private final SafetyGate gate = new SafetyGate(SHAPE, Limits.standard());
 
   @Test
+  @DisplayName("L8 L9: configured stays hold, also where the health answers would leave more")
+  void staysAreAsConfigured() {
+    Limits limits = new Limits(Map.of(Limit.FIRM_STAY, 30.0, Limit.STRONG_STAY, 20.0));
+    for (int level : new int[] {4, 5}) {
+      StayGuard guard = new StayGuard(1, limits);
+      int seconds = 0;
+      while (seconds < 100
+          && !guard.hold(
+              new int[] {level * LEVEL}, Care.USUAL.longestStay(), Duration.ofSeconds(1))) {
+        seconds++;
+      }
+      assertThat(seconds + 1).isEqualTo(level == 4 ? 30 : 20);
+    }
+  }
+
+  @Test
   @DisplayName("the strictest reason is said first, whichever rule found it first")
   void reasonsAreSortedByStrictness() {
     Verdict verdict =

@@ -3,11 +3,13 @@ package org.lumbar.controller.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.controller.safety.Finding.Rule;
 import org.lumbar.protocol.message.Celsius;
+import org.lumbar.protocol.message.SensorReading;
 import org.lumbar.sim.physics.HeaterDamage;
 import org.lumbar.sim.physics.MotorDamage;
 import org.lumbar.sim.physics.SensorDamage;
@@ -232,6 +234,45 @@ class WatchAloneTest {
 
       within(pad, Duration.ofMillis(200), Rule.WRONG_SUPPLY);
     }
+  }
+
+  @Test
+  @DisplayName(
+      "H9: warmth that comes without any current is found within 120 s, also of a cold pad")
+  void warmthFromNowhereIsFound() {
+    Watching watching = new Watching();
+
+    assertThat(
+            watching.hear(
+                millis -> Said.NOTHING.at(300 + (int) millis / 1_000), Duration.ofMinutes(2)))
+        .hasValueSatisfying(found -> assertThat(found.rule()).isEqualTo(Rule.UNLIKELY_WARMTH));
+  }
+
+  @Test
+  @DisplayName(
+      "L27 L40: what one rule finds keeps none of the others from hearing that all is well")
+  void everyRuleHearsEverything() {
+    Watching watching = new Watching();
+    Said hot = Said.NOTHING.at(440);
+    watching.hear(hot, Duration.ofMillis(300));
+    watching.hear(hot.drawing(0, 1_000), Duration.ofMillis(100));
+    for (int tick = 0; tick < 50; tick++) {
+      watching.tick(hot);
+    }
+    assertThat(watching.tick(hot).map(Finding::rule)).contains(Rule.TOO_HOT);
+
+    assertThat(watching.tick(Said.NOTHING.at(430).drawing(0, 1_000))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("L33: of two heaters' reasons to have no heat the stricter one holds")
+  void theStricterHoldIsSaid() {
+    Watching watching = new Watching();
+    SensorReading open = new SensorReading.OpenCircuit();
+
+    watching.hear(Said.NOTHING.sensing(List.of(open, open)), Duration.ofMillis(500));
+
+    assertThat(watching.watch.heatHold()).contains(HeatHold.SENSOR_MISSING);
   }
 
   private static void within(BarePad pad, Duration allowed, Rule rule) {
