@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,11 @@ class CommandsTest {
     CommandLine amongAll = Lumbar.commandLine();
 
     assertThat(alone.getSubcommands()).containsOnlyKeys(command);
-    assertThat(alone.getSubcommands().get(command).getUsageMessage())
-        .isEqualTo(amongAll.getSubcommands().get(command).getUsageMessage());
+    assertThat(help(alone, command)).isEqualTo(help(amongAll, command));
+  }
+
+  private static String help(CommandLine line, String command) {
+    return Objects.requireNonNull(line.getSubcommands().get(command)).getUsageMessage();
   }
 
   @Test
