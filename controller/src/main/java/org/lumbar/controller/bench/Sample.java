@@ -33,14 +33,13 @@ public record Sample(
       double skinCelsius,
       Optional<HeaterReport> heard) {
 
-    /// What a pad has told, where nobody knows more: the hottest of its sensors, 0 where none
-    /// measures, and no skin.
+    /// What a pad has told, where nobody knows more: the hottest of its sensors, and no skin.
     static Heat heard(Optional<HeaterReport> told) {
       Heat heat =
           new Heat(
               told.map(HeaterReport::setpoint).orElse(Celsius.OFF),
               told.map(report -> report.dutyPercent() / 100.0).orElse(0.0),
-              0,
+              Double.NaN,
               Double.NaN,
               told);
       return new Heat(heat.setpoint, heat.duty, heat.hottestMeasured(), Double.NaN, told);
@@ -51,7 +50,7 @@ public record Sample(
           .mapToDouble(this::measured)
           .filter(Double::isFinite)
           .max()
-          .orElse(0);
+          .orElse(Double.NaN);
     }
 
     /// What a sensor measures as the daemon knows it; not a number where it measures nothing.

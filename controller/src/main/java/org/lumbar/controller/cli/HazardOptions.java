@@ -46,8 +46,10 @@ final class HazardOptions {
     List<Hazard> chosen = chosen();
     OutputFiles.require(markdown);
     PrintWriter told = isJson ? err : out;
+    keepQuiet();
     told.println(SafetyCase.heading());
-    List<HazardRow> rows = HazardRun.of(chosen, row -> print(told, row));
+    HazardPrinter printer = new HazardPrinter(told, chosen, HazardPrinter.isAtTerminal());
+    List<HazardRow> rows = HazardRun.of(chosen, printer::take);
     told.println(SafetyCase.summary(rows));
     told.flush();
     if (isJson) {
@@ -60,9 +62,14 @@ final class HazardOptions {
     return hasFailed ? ExitCode.CHECK_FAILED : ExitCode.FINE;
   }
 
-  private static synchronized void print(PrintWriter out, HazardRow row) {
-    out.println(SafetyCase.text(row));
-    out.flush();
+  /// What the trials do to the daemon's parts in this process makes them complain, as they should:
+  /// between the rows that would read like trouble. Has an effect with the log of this project
+  /// alone, and only where nobody has said otherwise.
+  private static void keepQuiet() {
+    String level = "org.slf4j.simpleLogger.log.org.lumbar.controller.screening";
+    if (System.getProperty(level) == null) {
+      System.setProperty(level, "off");
+    }
   }
 
   private List<Hazard> chosen() {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,11 +39,12 @@ class CommandsTest {
   @MethodSource("commands")
   void aCommandIsReadWithoutAllOthersAndIsTheSame(String command) {
     CommandLine alone = Lumbar.commandLine(command, "--help");
-    CommandLine amongAll = Lumbar.commandLine();
-
     assertThat(alone.getSubcommands()).containsOnlyKeys(command);
-    assertThat(alone.getSubcommands().get(command).getUsageMessage())
-        .isEqualTo(amongAll.getSubcommands().get(command).getUsageMessage());
+    assertThat(usage(alone, command)).isEqualTo(usage(Lumbar.commandLine(), command));
+  }
+
+  private static String usage(CommandLine line, String command) {
+    return Objects.requireNonNull(line.getSubcommands().get(command)).getUsageMessage();
   }
 
   @Test

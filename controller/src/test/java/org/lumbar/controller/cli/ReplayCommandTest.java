@@ -114,7 +114,8 @@ class ReplayCommandTest {
     assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile()))
         .isNotNull();
     assertThat(picture)
-        .contains("a recording by lumbar", "press on start", "started: ", "measured; asked: dashed")
+        .contains(
+            "a recording by lumbar", "press on start", "started: ", ">measured<", ">asked: dashed<")
         .contains("effleurage", "class=\"state running\"")
         .doesNotContain("skin: grey", "NaN");
   }

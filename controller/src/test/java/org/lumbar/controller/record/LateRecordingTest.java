@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lumbar.controller.bench.Act;
 import org.lumbar.controller.bench.ActWords;
 import org.lumbar.controller.bench.Plan;
 import org.lumbar.controller.bench.RecordedTrace;
@@ -29,7 +30,7 @@ class LateRecordingTest {
   private static final Duration START = Duration.ofSeconds(90);
   private static final Duration TICK = Duration.ofMillis(20);
 
-  private final Recording recording = recording();
+  private final Recording recording = recording(List.of());
 
   @Test
   void theSamplesLieAtTheTimesOfTheStory() {
@@ -72,6 +73,19 @@ class LateRecordingTest {
         .satisfies(one -> assertThat(one.at()).isEqualTo(turn.input().at()));
   }
 
+  @Test
+  void whatNobodyHasHeardIsNotDrawnAndNotListed() {
+    Trace trace = trace(recording(ActWords.fault("line-unplugged@95s..98s")));
+
+    assertThat(SessionPicture.recorded(trace, "unplugged", "a recording"))
+        .containsPattern("class=\"heat\" d=\" M[^M\"]+ M[^M\"]+\"")
+        .doesNotContain("NaN");
+    assertThat(Table.csv(trace).lines().filter(row -> row.startsWith("97.00,")))
+        .singleElement()
+        .asString()
+        .endsWith(",0.000,0.000,,");
+  }
+
   private static Trace trace(Recording recording) {
     return RecordedTrace.of(recording, Taped.LAYOUT, Taped.REPERTOIRE);
   }
@@ -104,11 +118,12 @@ class LateRecordingTest {
         .orElseThrow();
   }
 
-  private static Recording recording() {
+  private static Recording recording(List<Act> more) {
     LateRecorder recorder = new LateRecorder();
     Plan plan =
         Plan.of(Taped.LAYOUT, Taped.REPERTOIRE, "everyday-5", 7)
-            .acting(List.of(ActWords.press("start@90s"), ActWords.press("stop@100s")));
+            .acting(List.of(ActWords.press("start@90s"), ActWords.press("stop@100s")))
+            .with(more.toArray(Act[]::new));
     new Simulation(plan, recorder).runTo(Duration.ofSeconds(140));
     return recorder.recording();
   }

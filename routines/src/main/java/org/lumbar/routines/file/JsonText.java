@@ -123,13 +123,13 @@ public final class JsonText {
         "correct it here, the rest is read after that");
   }
 
-  /// In the parser's words, without those about its own source.
+  /// In the parser's words, without those about its own source and its own switches.
   private static String why(JacksonException broken) {
     return broken
         .getOriginalMessage()
         .lines()
         .findFirst()
-        .map(line -> line.replaceFirst(" \\(start marker at .*", ""))
+        .map(line -> line.replaceFirst("( \\(start marker at |: enable `| require enabling `).*", ""))
         .orElse("it breaks off here");
   }
 

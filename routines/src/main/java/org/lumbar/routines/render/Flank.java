@@ -1,9 +1,11 @@
 package org.lumbar.routines.render;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.routines.body.Place;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.technique.Hand;
@@ -21,6 +23,7 @@ final class Flank {
   private final int[] channels;
   private final List<Place> places;
   private final Mesh mesh;
+  private @Nullable Brushed latest;
 
   private Flank(Hand hand, int[] channels, List<Place> places, Mesh mesh) {
     this.hand = hand;
@@ -98,6 +101,23 @@ final class Flank {
       }
     }
     return Optional.empty();
+  }
+
+  /// The schedule of `sweep`, where it is a quick one. Each of its ticks asks for the same; threads
+  /// may share what is remembered, as in a [Memory].
+  Optional<TactileBrush> brush(Sweep sweep) {
+    Brushed known = latest;
+    if (known == null || !known.isOf(sweep)) {
+      known = new Brushed(sweep.way(), sweep.length(), TactileBrush.of(this, sweep));
+      latest = known;
+    }
+    return known.brush;
+  }
+
+  private record Brushed(List<Place> way, Duration length, Optional<TactileBrush> brush) {
+    boolean isOf(Sweep sweep) {
+      return length.equals(sweep.length()) && way.equals(sweep.way());
+    }
   }
 
   private Touch held(Touch touch) {

@@ -51,7 +51,8 @@ final class Shares {
   }
 
   private static Optional<Shares> brushed(Flank flank, Grip grip, Sweep sweep) {
-    return TactileBrush.of(flank, sweep)
+    return flank
+        .brush(sweep)
         .flatMap(brush -> brush.energies(sweep.since(), flank.motors()))
         .map(parts -> new Shares(levels(parts, grip.felt()), new double[flank.motors()]));
   }

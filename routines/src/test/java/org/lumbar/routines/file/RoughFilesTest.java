@@ -67,6 +67,7 @@ class RoughFilesTest {
         spoiled(between(kneading(90, 4.5)), "\"strength\": 4.5", "\"strength\": " + number);
 
     assertThat(onlyProblem(read(bad)).line()).isEqualTo(9);
+    assertThat(onlyProblem(read(bad)).why()).doesNotContain("JsonReadFeature");
   }
 
   @Test

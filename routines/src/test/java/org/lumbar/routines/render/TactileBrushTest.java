@@ -131,6 +131,20 @@ class TactileBrushTest {
     assertThat(brush.energies(Duration.ofMillis(541), 6)).isEmpty();
   }
 
+  @Test
+  void aSideRemembersTheSweepThatItIsInAndNoOther() {
+    Flank side = flank(Pads.irregular());
+    Sweep up = sweep(600, new Place(50, -70), new Place(75, 130));
+    Sweep quicker = sweep(500, new Place(50, -70), new Place(75, 130));
+    Sweep down = sweep(600, new Place(75, 130), new Place(50, -70));
+
+    for (Sweep sweep : List.of(up, quicker, down, up)) {
+      assertThat(side.brush(sweep)).isEqualTo(TactileBrush.of(side, sweep));
+    }
+    Sweep later = new Sweep(up.way(), up.length(), Duration.ofMillis(20));
+    assertThat(side.brush(later).orElseThrow()).isSameAs(side.brush(up).orElseThrow());
+  }
+
   private static void assertEnergies(TactileBrush brush, int atMs, double... ofTheColumn) {
     Optional<double[]> energies = brush.energies(Duration.ofMillis(atMs), 6);
     double[] all = {ofTheColumn[0], 0, ofTheColumn[1], 0, ofTheColumn[2], 0};

@@ -67,10 +67,10 @@ final class ControlHazards {
 
   private static void killed(Rig rig, Evidence evidence) {
     DaemonProcess daemon = rig.daemon();
-    Duration on = rig.startMassage();
+    Duration _ = rig.startMassage();
     Duration killed = rig.pad().now();
     daemon.kill();
-    evidence.inTime("off by silence", rig.pad().awaitOff(on).at().minus(killed));
+    evidence.inTime("off by silence", rig.pad().awaitOff(killed).at().minus(killed));
 
     DaemonProcess again = rig.daemon();
     again.await("fault");
@@ -96,10 +96,10 @@ final class ControlHazards {
   private static void frozen(Rig rig, Evidence evidence) {
     DaemonProcess daemon = rig.daemonForDebugger();
     try (ThreadStriker striker = ThreadStriker.at(daemon)) {
-      Duration on = rig.startMassage();
+      Duration _ = rig.startMassage();
       Duration frozen = rig.pad().now();
       striker.freeze("control-loop");
-      evidence.inTime("off", rig.pad().awaitOff(on).at().minus(frozen));
+      evidence.inTime("off", rig.pad().awaitOff(frozen).at().minus(frozen));
       striker.thaw("control-loop");
       daemon.await("fault");
       evidence.holds("thawed: a fault, and still off", rig.pad().truth().isOff());
@@ -108,11 +108,11 @@ final class ControlHazards {
 
   private static void unplugged(Rig rig, Evidence evidence) {
     DaemonProcess daemon = rig.daemon();
-    Duration on = rig.startMassage();
+    Duration _ = rig.startMassage();
     Duration pulled = rig.pad().now();
     rig.pad().unplug();
     daemon.await("The pad was lost during a session");
-    PadMoment off = rig.pad().awaitOff(on);
+    PadMoment off = rig.pad().awaitOff(pulled);
     evidence.inTime("off by silence", off.at().minus(pulled));
     evidence.holds("and by nothing else", off.fault() == PadFault.HOST_SILENT);
     rig.pad().plugInAgain();
@@ -135,10 +135,10 @@ final class ControlHazards {
 
   private static void terminated(Rig rig, Evidence evidence) {
     DaemonProcess daemon = rig.daemon();
-    Duration on = rig.startMassage();
+    Duration _ = rig.startMassage();
     Duration told = rig.pad().now();
     daemon.terminate();
-    PadMoment off = rig.pad().awaitOff(on);
+    PadMoment off = rig.pad().awaitOff(told);
     evidence.inTime("off", off.at().minus(told));
     evidence.holds("by a stop, not by silence", off.fault() == PadFault.NONE);
     evidence.holds("while the daemon was there", off.hasHost());

@@ -30,9 +30,11 @@ public final class Evidence {
     within(what, allowed.orElseThrow(), Optional.of(taken));
   }
 
-  /// `what` must have come within `allowed`; `taken` is empty where it never came.
+  /// `what` must have come within `allowed`; `taken` is empty where it never came, and negative
+  /// where it came before its cause, which proves nothing.
   public void within(String what, Duration allowed, Optional<Duration> taken) {
-    boolean isInTime = taken.filter(time -> time.compareTo(allowed) <= 0).isPresent();
+    boolean isInTime =
+        taken.filter(time -> !time.isNegative() && time.compareTo(allowed) <= 0).isPresent();
     observations.add(new Observation(what, isInTime, Optional.of(allowed), taken));
   }
 

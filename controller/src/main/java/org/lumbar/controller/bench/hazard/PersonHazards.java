@@ -6,6 +6,7 @@ import static org.lumbar.controller.bench.hazard.Rows.row;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.lumbar.controller.desk.Request;
 import org.lumbar.controller.desk.Request.StopCause;
@@ -137,7 +138,8 @@ final class PersonHazards {
       StopCause cause = StopCause.valueOf(complaint.name());
       Stage stage = Stage.running(Stage.ROUTINE, Rows.SETTLED);
       stage.ask(new Request.Stop(cause));
-      evidence.within(cause + ": off", STOPPED, stage.until(stage::isDead, Duration.ofSeconds(5)));
+      String words = cause.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      evidence.within(words + ": off", STOPPED, stage.until(stage::isDead, Duration.ofSeconds(5)));
       stage.pass(Duration.ofSeconds(2));
       stage.press(Button.START);
       evidence.holds("and no start", stage.always(stage::isDead, Duration.ofSeconds(10)));

@@ -62,26 +62,33 @@ public final class SafetyCase {
     }
   }
 
-  /// One row for a terminal.
+  /// One row for a terminal, in four lines.
   public static String text(HazardRow row) {
     return String.format(
         Locale.ROOT,
-        "%-4s %-8s %-8s %10s %10s  %s%n%38s  %s: %s",
+        "%-4s %-8s %-8s %10s %10s  %s%n     fault     %s%n     expected  %s%n     seen      %s",
         row.hazard().id(),
         row.verdict(),
         proof(row.hazard()),
         seconds(row.allowed()),
         seconds(row.taken()),
         row.hazard().harm(),
-        "",
         row.hazard().faults(),
+        row.hazard().expected(),
         row.seen());
   }
 
   /// The heading over the rows of [#text].
   public static String heading() {
     return String.format(
-        Locale.ROOT, "%-4s %-8s %-8s %10s %10s  %s", "ID", "", "PROOF", "ALLOWED", "TAKEN", "HARM");
+        Locale.ROOT,
+        "%-4s %-8s %-8s %10s %10s  %s",
+        "ID",
+        "VERDICT",
+        "PROOF",
+        "ALLOWED",
+        "TAKEN",
+        "HARM");
   }
 
   /// How many rows came to what.

@@ -55,7 +55,9 @@ final class TimeHazards {
                       .happen(new Event.Allowed(stage.simulation().now(), calendar.awaitRefusal()));
                 });
         evidence.holds(
-            "set by %s: ends at the same time".formatted(jump), length.equals(undisturbed));
+            "set %s by %d h: ends at the same time"
+                .formatted(jump.isNegative() ? "back" : "forward", jump.abs().toHours()),
+            length.equals(undisturbed));
         staged[0].press(Button.START);
         evidence.holds(
             "and the next waits", staged[0].always(staged[0]::isDead, Duration.ofSeconds(5)));

@@ -69,10 +69,10 @@ final class Graphs {
 
   private void heat(int top) {
     boolean knowsSkin = knowsSkin();
-    String measured = knowsSkin ? "film" : "measured";
-    svg.text("name", Scale.LEFT - 48, top + 12, measured + "; asked: dashed");
+    svg.text("name", Scale.LEFT - 48, top + 12, knowsSkin ? "film" : "measured");
+    svg.text("name", Scale.LEFT - 48, top + 28, "asked: dashed");
     if (knowsSkin) {
-      svg.text("name soft", Scale.LEFT - 48, top + 28, "skin: grey");
+      svg.text("name soft", Scale.LEFT - 48, top + 44, "skin: grey");
     }
     for (int celsius = COOLEST; celsius <= HOTTEST; celsius += 5) {
       gridLine(y(top, celsius), celsius + " °C");
@@ -118,15 +118,24 @@ final class Graphs {
     StringBuilder data = new StringBuilder();
     String last = "";
     for (int column = 0; column < columns.count(); column++) {
-      String next = Scale.number(height.of(columns.most(column, value)));
-      if (column == 0) {
-        data.append("M%d %s".formatted(Scale.LEFT, next));
-      } else if (!next.equals(last)) {
-        data.append(" H%s V%s".formatted(Scale.number(scale.x(columns.begin(column))), next));
+      double most = columns.most(column, value);
+      String next = Double.isNaN(most) ? "" : Scale.number(height.of(most));
+      if (!next.equals(last)) {
+        data.append(step(last, next, Scale.number(scale.x(columns.begin(column)))));
       }
       last = next;
     }
-    return data.append(" H").append(Scale.LEFT + Scale.WIDTH).toString();
+    return last.isEmpty()
+        ? data.toString()
+        : data.append(" H").append(Scale.LEFT + Scale.WIDTH).toString();
+  }
+
+  /// From one height to the next, at `x`; where nobody knows the value nothing is drawn.
+  private static String step(String last, String next, String x) {
+    if (last.isEmpty()) {
+      return " M%s %s".formatted(x, next);
+    }
+    return next.isEmpty() ? " H" + x : " H%s V%s".formatted(x, next);
   }
 
   private void axis(int y) {

@@ -13,10 +13,11 @@ import org.lumbar.controller.desk.Request;
 /// One remarkable moment of a trace: something done to the session, something that happened, or
 /// something that should have been otherwise. A fault lasts until `end`.
 record Note(Duration at, Optional<Duration> end, Kind kind, String words) {
+  /// From the slightest to the gravest.
   enum Kind {
+    EVENT,
     ACT,
     FAULT,
-    EVENT,
     FAILURE;
 
     String word() {

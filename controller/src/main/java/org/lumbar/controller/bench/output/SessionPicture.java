@@ -29,6 +29,7 @@ public final class SessionPicture {
   private static final int GAP = 18;
   private static final int LINE = 16;
   private static final double STRONGEST = 6;
+  private static final int LONGEST_TITLE = 95;
 
   private final Trace trace;
   private final String origin;
@@ -78,8 +79,7 @@ public final class SessionPicture {
     y += Graphs.HEIGHT;
     Notes marks = new Notes(notes, scale, svg);
     marks.lines(TOP, y);
-    marks.list(y + Notes.ROOM);
-    int height = y + Notes.ROOM + LINE * (notes.size() + 1);
+    int height = marks.list(y + Notes.ROOM) + LINE;
     return frame(title, height) + body.raw("</svg>");
   }
 
@@ -94,9 +94,14 @@ public final class SessionPicture {
         .raw(Look.STYLE.stripTrailing())
         .raw(Graphs.STYLE.stripTrailing())
         .raw("<rect class=\"paper\" width=\"%d\" height=\"%d\"/>".formatted(width, height))
-        .text("title", 16, 26, title)
+        .text("title", 16, 26, clipped(title))
         .text("soft", 16, 44, subtitle())
         .toString();
+  }
+
+  /// The whole of it is the picture's own title.
+  private static String clipped(String title) {
+    return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE - 1) + "…";
   }
 
   private String subtitle() {

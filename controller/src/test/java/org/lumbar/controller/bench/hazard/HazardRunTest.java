@@ -47,6 +47,14 @@ class HazardRunTest {
   }
 
   @Test
+  void whatCameBeforeItsCauseProvesNothing() throws InterruptedException {
+    assertThat(row(e -> e.within("off", SECOND, Optional.of(Duration.ZERO))).verdict())
+        .isEqualTo(HazardRow.Verdict.PASS);
+    assertThat(row(e -> e.within("off", SECOND, Optional.of(Duration.ofMillis(-1)))).verdict())
+        .isEqualTo(HazardRow.Verdict.FAIL);
+  }
+
+  @Test
   void aTrialThatSeesNothingProvesNothing() throws InterruptedException {
     assertThat(row(_ -> {}).verdict()).isEqualTo(HazardRow.Verdict.FAIL);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What is made of a trace is what its readers expect: XML, a table, waveforms that GTKWave's own
 /// converter takes, and a trace as its format says.
 class SessionOutputsTest {
+  private static final Pattern TEXT = Pattern.compile("<text [^>]*>([^<]*)</text>");
   private static final Trace TRACE = trace("sensor-open@30s..35s");
 
   @TempDir Path folder;
@@ -49,6 +51,30 @@ class SessionOutputsTest {
     assertThat(picture.getElementsByTagName("desc").item(0).getTextContent())
         .contains("press on start", "sensor-open", "fault: ", "odd & so");
     assertThat(svg).contains("prefers-color-scheme: dark", "left paraspinal", "m03, never driven");
+  }
+
+  @Test
+  void longTextsAreBrokenAndTitlesCutSoThatNothingRunsOutOfThePicture() {
+    String words = "word ".repeat(60) + "x".repeat(200);
+    String svg =
+        SessionPicture.svg(
+            TRACE,
+            "t".repeat(300),
+            List.of(new SessionPicture.Mark(Duration.ofSeconds(20), words)));
+
+    List<String> texts = TEXT.matcher(svg).results().map(found -> found.group(1)).toList();
+    assertThat(texts).allMatch(text -> text.length() <= 120);
+    assertThat(String.join("", texts)).contains("x".repeat(80));
+    assertThat(texts).contains("t".repeat(94) + "…");
+  }
+
+  @Test
+  void numbersThatWouldTouchHaveOneLabel() {
+    String svg = SessionPicture.svg(TRACE, "A title", List.of());
+
+    assertThat(svg).contains(">1<", ">2–3<", ">4–5<").doesNotContain(">2<", ">4<", ">5<");
+    assertThat(svg).containsPattern("class=\"number act\"[^>]*>2–3<");
+    assertThat(svg).containsPattern("class=\"number fault\"[^>]*>4–5<");
   }
 
   @Test
