@@ -46,7 +46,13 @@ final class Digest implements VirtualLine.Tap {
     hash.update(truth.array(), 0, truth.position());
   }
 
+  /// Of all so far, however often it is asked for: a finished hash would begin anew.
   String hex() {
-    return HexFormat.of().formatHex(hash.digest(), 0, SHOWN_BYTES);
+    try {
+      MessageDigest soFar = (MessageDigest) hash.clone();
+      return HexFormat.of().formatHex(soFar.digest(), 0, SHOWN_BYTES);
+    } catch (CloneNotSupportedException missing) {
+      throw new IllegalStateException("every Java's own SHA-256 can be copied", missing);
+    }
   }
 }

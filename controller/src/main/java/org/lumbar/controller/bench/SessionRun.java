@@ -51,7 +51,7 @@ public final class SessionRun {
     return report();
   }
 
-  /// What came of it. At the end only.
+  /// What came of it so far.
   public SimulationReport report() {
     PadLayout layout = plan.layout();
     var truth = simulation.truth();

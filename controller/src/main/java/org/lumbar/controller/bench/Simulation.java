@@ -173,7 +173,7 @@ public final class Simulation {
     return tracer.orElseThrow(() -> new IllegalStateException("no trace is kept")).trace();
   }
 
-  /// One number for all that went over the line and was true of the pad. At the end only.
+  /// One number for all that went over the line and was true of the pad so far.
   public String digest() {
     return digest.hex();
   }

@@ -14,6 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lumbar.controller.bench.ActWords;
+import org.lumbar.controller.bench.Plan;
+import org.lumbar.controller.bench.Simulation;
+import org.lumbar.controller.daemon.Fitting;
+import org.lumbar.routines.file.Library;
+import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.sim.fault.Fault;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +39,23 @@ class SimulateCommandTest {
     JsonNode report = JsonMapper.shared().readTree(out.toString());
     assertThat(report.get("outcome").asString()).isEqualTo("fault");
     assertThat(report.get("seconds").asDouble()).isBetween(58.0, 62.0);
+  }
+
+  @Test
+  void theDigestIsThatOfTheSessionAndAnotherSeedHasAnother() {
+    PadLayout layout = Library.shipped().findLayout("back-20").orElseThrow();
+    Plan plan = Plan.of(layout, Fitting.repertoire(Library.shipped(), layout), "knots", 1);
+    Simulation alone = new Simulation(plan.with(ActWords.press("start@1s")));
+    assertThat(alone.runToEnd(() -> {})).isTrue();
+
+    assertThat(digest("1")).isEqualTo(alone.digest()).isEqualTo(alone.digest());
+    assertThat(digest("2")).isNotEqualTo(alone.digest());
+  }
+
+  private String digest(String seed) {
+    out.getBuffer().setLength(0);
+    assertThat(lumbar("simulate", "knots", "--seed", seed, "--json")).isZero();
+    return JsonMapper.shared().readTree(out.toString()).get("digest").asString();
   }
 
   @Test
