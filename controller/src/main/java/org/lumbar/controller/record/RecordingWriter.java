@@ -20,6 +20,10 @@ final class RecordingWriter {
   /// a line that brings nothing but noise would.
   private static final int LEAST_RECORDINGS = 2;
 
+  /// A full recording still takes the line that is being written and those that end it. With more
+  /// than its share it would be thrown away to make room for the very next.
+  private static final long LAST_LINES_BYTES = 64 * 1024;
+
   private static final Duration RETRY_AFTER = Duration.ofMinutes(1);
 
   private final RecordingFolder folder;
@@ -109,7 +113,7 @@ final class RecordingWriter {
   }
 
   private void write(Turn turn, RecordingFile file) throws IOException {
-    if (skipped > 0 || file.bytes() >= mostBytes) {
+    if (skipped > 0 || file.bytes() >= mostBytes - LAST_LINES_BYTES) {
       skipped++;
     } else {
       file.write(turn);

@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Makes a scenario of a recording: what people did to it, when the line was gone, and what was
-/// announced as expectations. A hint, not a copy: the simulated pad is not the pad that was
-/// recorded, and what went wrong in that one is for a person to add.
+/// announced as expectations, or else that nothing came on. A hint, not a copy: the simulated pad
+/// is not the pad that was recorded, and what went wrong in that one is for a person to add.
 public final class ScenarioDraft {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -62,14 +62,19 @@ public final class ScenarioDraft {
     ObjectNode scenario = JSON.createObjectNode();
     scenario.put("name", name);
     scenario.put("description", description());
-    scenario.put("routine", chosen());
+    State atStart = Values.read(recording.memory().required("state"), State.class);
+    scenario.put("routine", atStart.around().chosen());
     scenario.put("layout", recording.head().layout());
     profile(scenario, recording.head().profile());
     clearance().ifPresent(clearance -> scenario.put("screening", screening(clearance)));
     fill(scenario.putArray("presses"), this::press);
     fill(scenario.putArray("commands"), this::command);
     fill(scenario.putArray("faults"), this::lostLine);
-    fill(scenario.putArray("expectations"), this::expectation);
+    ArrayNode expectations = scenario.putArray("expectations");
+    fill(expectations, this::expectation);
+    if (expectations.isEmpty()) {
+      expectations.addObject().put("expect", "never-output");
+    }
     return scenario;
   }
 
@@ -79,10 +84,6 @@ public final class ScenarioDraft {
             recording.head().program(),
             recording.head().madeWords(),
             String.format(Locale.ROOT, "%.3f", shift.negated().toMillis() / 1000.0));
-  }
-
-  private String chosen() {
-    return Values.read(recording.memory().required("state"), State.class).around().chosen();
   }
 
   private static void profile(ObjectNode scenario, Profile profile) {

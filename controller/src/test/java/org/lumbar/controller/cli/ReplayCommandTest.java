@@ -151,6 +151,30 @@ class ReplayCommandTest {
   }
 
   @Test
+  void aScenarioIsNotWrittenOverAFileThatIsThere() throws IOException {
+    Path mine = Files.writeString(folder.resolve("mine.json"), "mine");
+
+    assertThat(lumbar("replay", file.toString(), "--as-scenario", mine.toString())).isEqualTo(2);
+
+    assertThat(err.toString()).contains("mine.json");
+    assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void aRecordingInWhichNothingWasAnnouncedBecomesAScenarioInWhichNothingComesOn()
+      throws IOException {
+    Path scenario = folder.resolve("nothing.json");
+
+    int code =
+        lumbar("replay", file.toString(), "--until", "0.5s", "--as-scenario", scenario.toString());
+
+    assertThat(code).as(err::toString).isZero();
+    assertThat(scenario).content().contains("\"never-output\"").doesNotContain("\"event\"");
+    assertThat(lumbar("check", scenario.toString())).as(err::toString).isZero();
+    assertThat(lumbar("test", scenario.toString())).as(out::toString).isZero();
+  }
+
+  @Test
   void theSameSimulationGivesTheSameRecordingToTheLastByte() throws IOException {
     Path again = folder.resolve("again.lumbar");
     assertThat(lumbar("simulate", "everyday-5", "--record", again.toString())).isZero();

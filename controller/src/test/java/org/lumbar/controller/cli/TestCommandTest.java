@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -40,6 +41,22 @@ class TestCommandTest {
     assertThat(folder.resolve("pictures")).isDirectoryContaining("glob:**.svg");
     assertThat(Files.readString(junit)).contains("failures=\"1\"", "<failure", "A stop");
     assertThat(Files.readString(tap)).contains("1..1", "not ok 1");
+  }
+
+  @Test
+  void scenariosOfTheSameNameHaveAPictureEach() throws IOException {
+    String failing = SCENARIO.formatted("output-zero", "0ms");
+    Path here = write(failing);
+    Path other = Files.writeString(folder.resolve("scenario_json.json"), failing);
+    Path same = folder.resolve("pictures/../scenario.json");
+    Files.createDirectories(folder.resolve("pictures"));
+
+    assertThat(test(here, other.toString(), same.toString(), here.toString())).isEqualTo(1);
+
+    assertThat(out.toString().lines().filter(line -> line.contains(".svg")).distinct()).hasSize(4);
+    try (Stream<Path> pictures = Files.list(folder.resolve("pictures"))) {
+      assertThat(pictures).hasSize(4);
+    }
   }
 
   @Test

@@ -95,6 +95,30 @@ class FlightRecorderTest {
   }
 
   @Test
+  @DisplayName("H44: a session that fills its share is cut there, said to be cut, and kept")
+  void aSessionTakesNoMoreThanItsShare() throws IOException {
+    long bytes = SMALL_BYTES / 4;
+    FlightRecorder recorder = recorder(folder, bytes, PLENTY_OF_NOTES);
+    recorder.start();
+    Simulation simulation = simulation(recorder);
+    rest(simulation, 1);
+    simulation.pad().press(Button.START);
+    rest(simulation, 60);
+    simulation.pad().press(Button.STOP);
+    rest(simulation, 2);
+    restUntilFiles(simulation, folder, 2);
+    recorder.close();
+
+    Path first = folder.resolve("recording-000001.lumbar");
+    assertThat(first).exists();
+    assertThat(Files.size(first)).isLessThan(bytes / 2);
+    Recording session = Recording.read(first);
+    assertThat(session.ending()).isInstanceOf(Recording.Ending.Missed.class);
+    assertThat(session.end()).isGreaterThan(Duration.ofSeconds(10));
+    assertThat(Taped.replay(session)).isInstanceOf(Replay.Outcome.Identical.class);
+  }
+
+  @Test
   @DisplayName("H44: what finds no room is missing, is said to be missing, and holds nobody up")
   void aSlowDiskLeavesAGapThatIsMarked() throws IOException {
     FlightRecorder recorder = recorder(folder, SMALL_BYTES, 200);

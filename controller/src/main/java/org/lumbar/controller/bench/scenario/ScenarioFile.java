@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A file that is meant to hold a scenario.
@@ -30,12 +33,20 @@ public record ScenarioFile(Path path) {
     return path.toString();
   }
 
-  /// The name of a picture of it, without folders.
-  String pictureName() {
-    return name()
-            .replaceAll("^[./\\\\]+", "")
-            .replaceAll("\\.json$", "")
-            .replaceAll("[^\\w.-]+", "_")
-        + ".svg";
+  /// The names of pictures of `files`, in their order: without folders, and no two alike, also
+  /// where a disk does not tell small letters from large.
+  static List<String> pictureNames(List<ScenarioFile> files) {
+    Set<String> taken = new HashSet<>();
+    return files.stream().map(file -> file.pictureName(taken)).toList();
+  }
+
+  private String pictureName(Set<String> taken) {
+    String plain =
+        name().replaceAll("^[./\\\\]+", "").replaceAll("\\.json$", "").replaceAll("[^\\w.-]+", "_");
+    String picture = plain;
+    for (int next = 2; !taken.add(picture.toLowerCase(Locale.ROOT)); next++) {
+      picture = plain + "-" + next;
+    }
+    return picture + ".svg";
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.lumbar.controller.bench.output.SessionPicture;
 import org.lumbar.routines.file.Checked;
 import org.lumbar.routines.file.Library;
@@ -35,8 +36,12 @@ public final class Suite {
   public List<Result> run(List<ScenarioFile> files, Consumer<Result> told) {
     int cores = Runtime.getRuntime().availableProcessors();
     try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
+      List<String> names = ScenarioFile.pictureNames(files);
       List<Future<Result>> running =
-          files.stream().map(file -> workers.submit(() -> run(file))).toList();
+          IntStream.range(0, files.size())
+              .mapToObj(
+                  i -> workers.submit(() -> run(files.get(i), pictures.resolve(names.get(i)))))
+              .toList();
       List<Result> results = new ArrayList<>();
       for (Future<Result> one : running) {
         results.add(result(one));
@@ -60,24 +65,23 @@ public final class Suite {
     }
   }
 
-  private Result run(ScenarioFile file) {
-    Duration began = clock.get();
+  private Result run(ScenarioFile file, Path picture) {
     return switch (ScenarioReader.read(file.path(), library)) {
       case Checked.Bad<Scenario>(var problems) -> new Result.Refused(file.name(), problems);
-      case Checked.Good<Scenario>(Scenario scenario, _) -> run(file, scenario, began);
+      case Checked.Good<Scenario>(Scenario scenario, _) -> run(file, scenario, picture);
     };
   }
 
-  private Result run(ScenarioFile file, Scenario scenario, Duration began) {
+  private Result run(ScenarioFile file, Scenario scenario, Path picture) {
+    Duration began = clock.get();
     ScenarioRun.Outcome outcome = ScenarioRun.of(scenario, library);
-    Optional<Path> picture =
-        outcome.isPassed() ? Optional.empty() : Optional.of(draw(file, scenario, outcome));
+    Optional<Path> drawn =
+        outcome.isPassed() ? Optional.empty() : Optional.of(draw(scenario, outcome, picture));
     Duration took = clock.get().minus(began);
-    return new Result.Ran(file.name(), scenario.name(), took, outcome.failures(), picture);
+    return new Result.Ran(file.name(), scenario.name(), took, outcome.failures(), drawn);
   }
 
-  private Path draw(ScenarioFile file, Scenario scenario, ScenarioRun.Outcome outcome) {
-    Path picture = pictures.resolve(file.pictureName());
+  private Path draw(Scenario scenario, ScenarioRun.Outcome outcome, Path picture) {
     List<SessionPicture.Mark> marks =
         outcome.failures().stream().map(Failure::marked).flatMap(Optional::stream).toList();
     try {
