@@ -129,7 +129,9 @@ public final class JsonText {
         .getOriginalMessage()
         .lines()
         .findFirst()
-        .map(line -> line.replaceFirst("( \\(start marker at |: enable `| require enabling `).*", ""))
+        .map(
+            line ->
+                line.replaceFirst("( \\(start marker at |: enable `| require enabling `).*", ""))
         .orElse("it breaks off here");
   }
 
