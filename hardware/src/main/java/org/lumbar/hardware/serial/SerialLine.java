@@ -83,11 +83,22 @@ public final class SerialLine implements AutoCloseable {
     Backoff backoff = Backoff.NONE;
     try {
       while (!isClosing()) {
-        backoff = backoff.afterTry(tryOnce());
+        backoff = backoff.afterTry(tryAndLive());
         boolean _ = closing.await(backoff.pause().toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /// F47: after an error of the software, or without memory, the line is opened anew. Nobody else
+  /// would ever open it again.
+  private boolean tryAndLive() throws InterruptedException {
+    try {
+      return tryOnce();
+    } catch (RuntimeException | Error fault) {
+      sayClosed("this program's own reading broke down, " + fault);
+      return false;
     }
   }
 

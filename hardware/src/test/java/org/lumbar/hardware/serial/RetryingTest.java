@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.hardware.serial.HeardNews.News;
 
@@ -23,6 +24,29 @@ class RetryingTest {
       line.start();
 
       assertThat(news.next(News.Waiting.class).why()).isEqualTo("gone");
+      assertThat(news.next(News.Waiting.class).why()).isEqualTo("busy");
+    }
+  }
+
+  @Test
+  @DisplayName("F47: a reader that breaks down says so, and the line is opened anew")
+  void afterAnErrorItIsTriedAgain() throws Exception {
+    Deque<Error> errors = new ArrayDeque<>(List.of(new OutOfMemoryError("tried"), new Error("x")));
+    HeardNews news = new HeardNews();
+    try (SerialLine line =
+        new SerialLine(
+            SerialSettings.at("/dev/ttyPAD"),
+            news,
+            () -> {
+              if (!errors.isEmpty()) {
+                throw errors.pop();
+              }
+              return new Opening.Refused("busy");
+            })) {
+      line.start();
+
+      assertThat(news.next(News.Closed.class).why()).contains("broke down", "OutOfMemoryError");
+      assertThat(news.next(News.Closed.class).why()).contains("broke down");
       assertThat(news.next(News.Waiting.class).why()).isEqualTo("busy");
     }
   }

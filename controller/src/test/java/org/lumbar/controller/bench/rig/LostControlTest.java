@@ -166,7 +166,8 @@ class LostControlTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"serial reader", "serial writer"})
-  @DisplayName("F47: an OutOfMemoryError in a thread of the line, and everything is off")
+  @DisplayName(
+      "F47: an OutOfMemoryError in a thread of the line: all is off, and the pad found again")
   void aStruckThreadOfTheLine(String thread) {
     DaemonProcess daemon = rig.daemonForDebugger();
     try (ThreadStriker striker = ThreadStriker.at(daemon)) {
@@ -178,6 +179,7 @@ class LostControlTest {
 
       assertThat(off.at().minus(struck)).isLessThanOrEqualTo(Duration.ofSeconds(3));
       daemon.await("The pad was lost during a session");
+      rig.pad().await("the daemon", off.at(), PadMoment::hasHost);
     }
   }
 
