@@ -70,8 +70,12 @@ final class OpenPort {
   /// The writer ends before anybody may open the port again: a write that was stuck must never come
   /// out on the next connection.
   private void close() throws InterruptedException {
-    boolean finished = writer.finish(PATIENCE);
-    port.closePort();
+    boolean finished;
+    try {
+      finished = writer.finish(PATIENCE);
+    } finally {
+      port.closePort();
+    }
     if (!finished) {
       writer.awaitEnd();
     }

@@ -81,24 +81,28 @@ public final class SerialLine implements AutoCloseable {
 
   private void run() {
     Backoff backoff = Backoff.NONE;
-    try {
-      while (!isClosing()) {
-        backoff = backoff.afterTry(tryAndLive());
-        boolean _ = closing.await(backoff.pause().toMillis(), TimeUnit.MILLISECONDS);
-      }
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
+    while (!isClosing()) {
+      backoff = backoff.afterTry(tryAndLive());
+      pause(backoff.pause());
     }
   }
 
-  /// F47: after an error of the software, or without memory, the line is opened anew. Nobody else
-  /// would ever open it again.
-  private boolean tryAndLive() throws InterruptedException {
+  /// F47: after an error of the software, or without memory, the line is opened anew, for nobody
+  /// else would ever open it again. Only [#close] ends this thread, and no interrupt.
+  private boolean tryAndLive() {
     try {
       return tryOnce();
-    } catch (RuntimeException | Error fault) {
+    } catch (InterruptedException | RuntimeException | Error fault) {
       sayClosed("this program's own reading broke down, " + fault);
       return false;
+    }
+  }
+
+  private void pause(Duration length) {
+    try {
+      boolean _ = closing.await(length.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException hurried) {
+      // The next try comes sooner.
     }
   }
 
