@@ -76,7 +76,7 @@ final class DemoCommand implements Callable<Integer> {
           ExitCode.WRONG_USAGE, "--seconds must be 1 or more, was %d.".formatted(seconds));
     }
     Path folder = Files.createTempDirectory("lumbar-demo");
-    try (EmbeddedBroker broker = EmbeddedBroker.start(brokerPort)) {
+    try (EmbeddedBroker broker = broker()) {
       return serve(broker, folder);
     } finally {
       clear(folder);
@@ -89,7 +89,7 @@ final class DemoCommand implements Callable<Integer> {
     SystemTimeline timeline = new SystemTimeline();
     DemoCalendar calendar = new DemoCalendar(timeline);
     ScreeningBook screening = ScreeningBook.in(folder, calendar, Limits.standard());
-    PageServer page = new PageServer("127.0.0.1", pagePort, screening);
+    PageServer page = page(screening);
     SimulatedLine line = new SimulatedLine(PadModel.of(pad), SEED, timeline::now);
     Station station =
         Station.open(
@@ -109,6 +109,29 @@ final class DemoCommand implements Callable<Integer> {
             timeline);
     greet(page.url(), broker);
     return Serving.until(Optional.ofNullable(seconds).map(Duration::ofSeconds), station);
+  }
+
+  private EmbeddedBroker broker() {
+    try {
+      return EmbeddedBroker.start(brokerPort);
+    } catch (IllegalStateException taken) {
+      throw notListening("--broker-port", brokerPort);
+    }
+  }
+
+  private PageServer page(ScreeningBook screening) {
+    try {
+      return new PageServer("127.0.0.1", pagePort, screening);
+    } catch (IOException taken) {
+      throw notListening("--page-port", pagePort);
+    }
+  }
+
+  private static CommandFailure notListening(String option, int port) {
+    return new CommandFailure(
+        ExitCode.WRONG_USAGE,
+        "Port %d of this machine cannot be opened: another program has it, or it is kept for root. Name another with %s, or leave that out."
+            .formatted(port, option));
   }
 
   private static void clear(Path folder) throws IOException {

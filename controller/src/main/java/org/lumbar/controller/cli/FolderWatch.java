@@ -5,6 +5,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.List;
@@ -38,7 +39,7 @@ final class FolderWatch implements AutoCloseable {
       WatchKey key = changes.take();
       boolean isMeant = false;
       while (key != null || !isMeant) {
-        isMeant |= key != null && isAboutJson(key);
+        isMeant |= key != null && isMeant(key);
         key = isMeant ? changes.poll(SETTLED_MILLIS, TimeUnit.MILLISECONDS) : changes.take();
       }
       lookAtAll();
@@ -51,23 +52,36 @@ final class FolderWatch implements AutoCloseable {
     }
   }
 
-  private static boolean isAboutJson(WatchKey key) {
-    boolean isMeant =
-        key.pollEvents().stream()
-            .anyMatch(event -> String.valueOf(event.context()).endsWith(".json"));
+  /// A new folder is looked into as soon as it comes: what is put there next must not be missed.
+  private boolean isMeant(WatchKey key) throws IOException {
+    boolean isMeant = false;
+    for (WatchEvent<?> event : key.pollEvents()) {
+      String name = String.valueOf(event.context());
+      Path path = ((Path) key.watchable()).resolve(name);
+      isMeant |= name.endsWith(".json") || (Files.isDirectory(path) && lookInto(path));
+    }
     key.reset();
     return isMeant;
+  }
+
+  /// Whether a `.json` file lies there.
+  private boolean lookInto(Path path) throws IOException {
+    try (Stream<Path> inside = Files.walk(path)) {
+      List<Path> all = inside.toList();
+      for (Path folder : all) {
+        if (Files.isDirectory(folder)) {
+          lookAt(folder);
+        }
+      }
+      return all.stream().anyMatch(file -> file.toString().endsWith(".json"));
+    }
   }
 
   /// Folders come and go; one that is watched already stays so.
   private void lookAtAll() throws IOException {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        try (Stream<Path> inside = Files.walk(path)) {
-          for (Path folder : inside.filter(Files::isDirectory).toList()) {
-            lookAt(folder);
-          }
-        }
+        boolean _ = lookInto(path);
       } else {
         lookAt(Objects.requireNonNullElse(path.toAbsolutePath().getParent(), path));
       }

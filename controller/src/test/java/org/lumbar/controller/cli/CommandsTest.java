@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -180,6 +183,17 @@ class CommandsTest {
 
     assertThat(lumbar("run", "--config", file.toString())).isEqualTo(3);
     assertThat(err.toString()).contains("lumbar.toml:2:1:", "did you mean \"path\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--page-port", "--broker-port"})
+  void aDemoOnAPortThatIsTakenSaysSo(String option) throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+
+      assertThat(lumbar("demo", option, port, "--seconds", "1")).isEqualTo(2);
+      assertThat(err.toString()).startsWith("Port " + port).contains("another with " + option);
+    }
   }
 
   @Test

@@ -121,7 +121,11 @@ class TestCommandTest {
       Files.writeString(file, SCENARIO.formatted("output-zero", "0ms"));
       int third = watching.await(WAITING, second);
       Files.delete(file);
-      watching.await(WAITING, third);
+      int fourth = watching.await(WAITING, third);
+      assertThat(watching.printed().split(WAITING, -1)).hasSize(5);
+      Path later = Files.createDirectory(folder.resolve("later"));
+      Files.writeString(later.resolve("new.json"), SCENARIO.formatted("output-zero", "1s"));
+      watching.await("1 of 1", fourth);
 
       assertThat(watching.printed())
           .containsSubsequence(
@@ -131,8 +135,8 @@ class TestCommandTest {
               "0 of 1",
               "FAIL  ",
               "expected output 0 within 0 ms",
-              "There is no scenario (.json)");
-      assertThat(watching.printed().split(WAITING, -1)).hasSize(5);
+              "There is no scenario (.json)",
+              "1 of 1");
     }
   }
 

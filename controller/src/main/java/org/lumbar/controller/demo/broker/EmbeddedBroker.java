@@ -1,6 +1,8 @@
 package org.lumbar.controller.demo.broker;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
 import org.apache.activemq.artemis.api.core.TransportConfiguration;
@@ -31,6 +33,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   /// Starts on `port`; 0 takes a free one. Returns when clients may connect.
   public static EmbeddedBroker start(int port) {
     keepQuiet();
+    requireFree(port);
     try {
       EmbeddedActiveMQ server = new EmbeddedActiveMQ();
       server.setConfiguration(configuration(port));
@@ -39,6 +42,15 @@ public final class EmbeddedBroker implements AutoCloseable {
     } catch (Exception failure) {
       throw new IllegalStateException(
           "the demo's broker does not start on port " + port + " of " + LOOPBACK, failure);
+    }
+  }
+
+  /// Asked first, because the broker tells its log of a port that it does not get, and starts.
+  private static void requireFree(int port) {
+    try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getByName(LOOPBACK))) {
+      // Closed again for the broker.
+    } catch (IOException taken) {
+      throw new IllegalStateException("port " + port + " of " + LOOPBACK + " is taken", taken);
     }
   }
 
