@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.config.Configuration;
@@ -32,6 +33,8 @@ final class ConfigurationOption {
           "Where the daemon keeps its own files, the screening among them; overrides the configuration.")
   private @Nullable Path stateFolder;
 
+  private @Nullable String text;
+
   Configuration read() {
     Configuration configuration = file == null ? ConfigurationReader.defaults() : readFile(file);
     return stateFolder == null ? configuration : configuration.withStateFolder(stateFolder);
@@ -44,7 +47,7 @@ final class ConfigurationOption {
     if (file == null) {
       return;
     }
-    String toml = text(file);
+    String toml = text();
     LastConfiguration last = LastConfiguration.in(folder);
     try {
       if (last.wentOnAfter(toml)) {
@@ -63,6 +66,14 @@ final class ConfigurationOption {
             .formatted(file));
   }
 
+  /// Read once: what is looked at for a cut is what is used.
+  private String text() {
+    if (text == null) {
+      text = text(Objects.requireNonNull(file));
+    }
+    return text;
+  }
+
   private static String text(Path file) {
     try {
       return Files.readString(file);
@@ -74,8 +85,8 @@ final class ConfigurationOption {
     }
   }
 
-  private static Configuration readFile(Path file) {
-    return switch (ConfigurationReader.read(file.toString(), text(file))) {
+  private Configuration readFile(Path file) {
+    return switch (ConfigurationReader.read(file.toString(), text())) {
       case Checked.Good<Configuration>(Configuration configuration, _) -> configuration;
       case Checked.Bad<Configuration>(var problems) ->
           throw new CommandFailure(
