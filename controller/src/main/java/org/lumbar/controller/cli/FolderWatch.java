@@ -64,7 +64,7 @@ final class FolderWatch implements AutoCloseable {
     return isMeant;
   }
 
-  /// Whether a `.json` file lies there.
+  /// Watches all folders of `path`; whether a `.json` file lies in one of them.
   private boolean lookInto(Path path) throws IOException {
     try (Stream<Path> inside = Files.walk(path)) {
       List<Path> all = inside.toList();

@@ -48,7 +48,7 @@ final class HazardOptions {
     PrintWriter told = isJson ? err : out;
     keepQuiet();
     told.println(SafetyCase.heading());
-    HazardPrinter printer = new HazardPrinter(told, chosen, HazardPrinter.isAtTerminal());
+    HazardPrinter printer = new HazardPrinter(told, chosen, Progress.isAtTerminal());
     List<HazardRow> rows = HazardRun.of(chosen, printer::take);
     told.println(SafetyCase.summary(rows));
     told.flush();

@@ -1,6 +1,5 @@
 package org.lumbar.controller.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -29,10 +28,6 @@ final class HazardPrinter {
     this.isAtTerminal = isAtTerminal;
     order = hazards.iterator();
     next = following();
-  }
-
-  static boolean isAtTerminal() {
-    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   /// From any thread.

@@ -1,8 +1,10 @@
 package org.lumbar.controller.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lumbar.controller.bench.Simulation;
 import org.lumbar.controller.bench.Situation;
@@ -36,6 +38,11 @@ final class Progress implements Runnable, AutoCloseable {
     this.whole = whole;
     this.isAtTerminal = isAtTerminal;
     zones = Zone.of(simulation.plan().layout());
+  }
+
+  /// Whether somebody looks, and does not read it in a file later.
+  static boolean isAtTerminal() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.lumbar.controller.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.Console;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -115,10 +114,11 @@ final class SimulateCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.WRONG_USAGE, "--interactive answers in words: leave out --json.");
     }
-    Pace pace = pace(isAtTerminal() ? "real" : "max");
+    Pace pace = pace(Progress.isAtTerminal() ? "real" : "max");
     TypedLines lines = TypedLines.of(new InputStreamReader(System.in, UTF_8));
     PrintWriter out = spec.commandLine().getOut();
-    StepByStep steps = new StepByStep(session.simulation(), pace, lines, out, isAtTerminal());
+    StepByStep steps =
+        new StepByStep(session.simulation(), pace, lines, out, Progress.isAtTerminal());
     Optional<String> mistake = steps.run();
     mistake.ifPresent(words -> spec.commandLine().getErr().println(words + "."));
     return mistake.isPresent() ? ExitCode.WRONG_USAGE : ExitCode.FINE;
@@ -136,7 +136,8 @@ final class SimulateCommand implements Callable<Integer> {
     Pace pace = pace("max");
     Simulation simulation = session.simulation();
     try (Progress progress =
-        new Progress(spec.commandLine().getErr(), simulation, chosen.length(), isAtTerminal())) {
+        new Progress(
+            spec.commandLine().getErr(), simulation, chosen.length(), Progress.isAtTerminal())) {
       session.run(
           () -> {
             if (!quiet) {
@@ -156,9 +157,5 @@ final class SimulateCommand implements Callable<Integer> {
       case "fault" -> ExitCode.PAD_FAULT;
       default -> ExitCode.TIMED_OUT;
     };
-  }
-
-  private static boolean isAtTerminal() {
-    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 }
