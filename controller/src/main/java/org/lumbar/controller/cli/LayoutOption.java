@@ -6,10 +6,12 @@ import picocli.CommandLine.Option;
 
 /// The option of every command that has a pad without a configuration.
 final class LayoutOption {
+  static final String USUAL = "back-20";
+
   @Option(
       names = "--layout",
       paramLabel = "LAYOUT",
-      defaultValue = "back-20",
+      defaultValue = USUAL,
       description = "The pad's layout (default: ${DEFAULT-VALUE}).")
   private String layout = "";
 

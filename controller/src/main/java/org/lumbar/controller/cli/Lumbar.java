@@ -58,8 +58,16 @@ public final class Lumbar implements Runnable {
 
   /// Runs the command of `arguments` and ends the process with its exit code.
   public static void main(String[] arguments) {
-    Thread.ofPlatform().daemon().start(Library::shipped); // while the options are looked at
+    Thread.ofPlatform().daemon().start(() -> readAhead(arguments));
     System.exit(commandLine(arguments).execute(arguments));
+  }
+
+  /// Reads from the library what the command will hardly do without, while its options are looked
+  /// at.
+  private static void readAhead(String... arguments) {
+    Library library = Library.shipped();
+    library.findLayout(LayoutOption.USUAL);
+    List.of(arguments).forEach(library::find);
   }
 
   /// To read `arguments` with. Where they begin with a command, it knows that one alone: to look at

@@ -42,14 +42,7 @@ final class Pads {
   }
 
   static Routine routine(Library library, String id) {
-    return library
-        .find(id)
-        .orElseThrow(
-            () ->
-                unknown(
-                    "routine",
-                    id,
-                    library.routines().stream().map(Routine::id).collect(Collectors.toList())));
+    return library.find(id).orElseThrow(() -> unknown("routine", id, library.routineIds()));
   }
 
   /// The profile in `file`; anybody's without one. One with problems ends the command with all of

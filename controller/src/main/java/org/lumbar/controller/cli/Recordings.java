@@ -77,7 +77,7 @@ final class Recordings {
   static Stage stage(Recording recording, Optional<Path> folder) {
     Library library = Pads.library(folder);
     PadLayout layout = Pads.layout(library, recording.head().layout());
-    Repertoire repertoire = Fitting.repertoire(library, layout, recording.head().profile());
+    Repertoire repertoire = Fitting.whenAsked(library, layout, recording.head().profile());
     Set<String> changed = recording.changed(layout, repertoire);
     if (!changed.isEmpty()) {
       throw new CommandFailure(

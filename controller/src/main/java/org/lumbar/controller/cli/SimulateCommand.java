@@ -98,7 +98,7 @@ final class SimulateCommand implements Callable<Integer> {
     Profile person = profile.read();
     Plan plan =
         acts.addTo(
-            Plan.of(pad, Fitting.repertoire(library, pad, person), chosen.id(), seed.value()),
+            Plan.of(pad, Fitting.whenAsked(library, pad, person), chosen.id(), seed.value()),
             !interactive);
     try (LoopRecorder recorder = Recordings.recorder(record, person)) {
       SessionRun session = new SessionRun(plan, recorder);

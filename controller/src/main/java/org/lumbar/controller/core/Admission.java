@@ -52,14 +52,16 @@ public final class Admission {
       return Optional.empty();
     }
     String gentle =
-        repertoire.programmes().values().stream()
-            .filter(programme -> programme.routine().depth() == Depth.GENTLE)
-            .map(programme -> programme.routine().id())
-            .sorted()
+        repertoire.ids().stream()
+            .filter(id -> depth(id) == Depth.GENTLE)
             .collect(Collectors.joining(", "));
     return Optional.of(
         "Your health answers allow gentle massages only. Choose one of these: %s."
             .formatted(gentle));
+  }
+
+  private Depth depth(String routine) {
+    return repertoire.find(routine).orElseThrow().routine().depth();
   }
 
   /// C7, H21: on a pad without hips there is nothing left.

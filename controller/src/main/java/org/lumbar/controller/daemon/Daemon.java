@@ -42,8 +42,15 @@ public final class Daemon implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile Optional<Throwable> broken = Optional.empty();
 
-  /// The pad, what is played on it, and who records it.
-  public record Setup(PadLayout layout, ControlLoop.Plan plan, LoopRecorder recorder) {}
+  /// The pad, what is played on it, and who records it. All of it is fitted already: a press on
+  /// start that waited for it would make the loop late (L52).
+  public record Setup(PadLayout layout, ControlLoop.Plan plan, LoopRecorder recorder) {
+    public Setup {
+      if (!plan.repertoire().isFitted()) {
+        throw new IllegalArgumentException("a daemon plays only what is fitted to the pad already");
+      }
+    }
+  }
 
   /// What outlives a restart: the answers to the health questions, the past sessions, and the
   /// faults that nobody has acknowledged.

@@ -1,7 +1,6 @@
 package org.lumbar.controller.daemon;
 
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.lumbar.routines.person.Profile;
 import org.lumbar.routines.render.Programme;
 import org.lumbar.routines.render.Renderer;
 import org.lumbar.routines.render.Tuning;
-import org.lumbar.routines.routine.Routine;
 
 /// Fits the library to one pad: what the core plays, and what the gate must know of the pad.
 public final class Fitting {
@@ -38,6 +36,12 @@ public final class Fitting {
 
   /// For one person: under their cap, and where they are tender.
   public static Repertoire repertoire(Library library, PadLayout layout, Profile profile) {
+    return whenAsked(library, layout, profile).fitted();
+  }
+
+  /// The same, of which each routine is fitted when it is first asked for: where one of them is
+  /// played in virtual time, which waits.
+  public static Repertoire whenAsked(Library library, PadLayout layout, Profile profile) {
     PadShape shape = shape(layout);
     Map<Reach, Repertoire.Stage> stages = new EnumMap<>(Reach.class);
     for (Reach reach : Reach.values()) {
@@ -49,11 +53,10 @@ public final class Fitting {
   }
 
   private static Repertoire.Stage stage(Library library, PadLayout layout, Profile profile) {
-    Map<String, Programme> programmes = new LinkedHashMap<>();
-    for (Routine routine : library.routines()) {
-      programmes.put(routine.id(), Programme.of(routine, layout, Tuning.standard(), profile));
-    }
-    return new Repertoire.Stage(programmes, new Renderer(layout));
+    return new Repertoire.Stage(
+        new Renderer(layout),
+        library.routineIds(),
+        id -> Programme.of(library.find(id).orElseThrow(), layout, Tuning.standard(), profile));
   }
 
   /// The pad as the hands see it while some places are kept out: as if there were bone.

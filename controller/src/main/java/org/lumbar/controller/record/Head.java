@@ -93,7 +93,9 @@ public record Head(
 
   static Map<String, String> hashes(Repertoire repertoire) {
     Map<String, String> hashes = new TreeMap<>();
-    repertoire.programmes().forEach((id, programme) -> hashes.put(id, hash(programme.routine())));
+    for (String id : repertoire.ids()) {
+      hashes.put(id, hash(repertoire.find(id).orElseThrow().routine()));
+    }
     return hashes;
   }
 

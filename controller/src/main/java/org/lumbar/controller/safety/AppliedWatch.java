@@ -91,8 +91,9 @@ final class AppliedWatch {
   private boolean differs(int motor, int appliedSteps) {
     boolean wasToldLess = false;
     boolean wasToldMore = false;
-    for (Told one : told) {
-      int steps = one.levels().steps(motor);
+    Iterator<Told> newestFirst = told.descendingIterator(); // it is mostly among the newest
+    while (newestFirst.hasNext()) {
+      int steps = newestFirst.next().levels().steps(motor);
       wasToldLess |= steps <= appliedSteps;
       wasToldMore |= steps >= appliedSteps;
       if (wasToldLess && wasToldMore) {

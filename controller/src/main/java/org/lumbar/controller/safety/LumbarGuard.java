@@ -10,14 +10,16 @@ final class LumbarGuard {
   private static final Duration CHANGE = Duration.ofSeconds(10);
   private static final Duration REST = Duration.ofMinutes(1);
 
-  private final BodyMap body;
+  private final int[] lumbar;
+  private final int[] glutes;
   private final Duration most;
   private Duration worked = Duration.ZERO;
   private Duration changed = Duration.ZERO;
   private Duration rested = Duration.ZERO;
 
   LumbarGuard(BodyMap body, Limits limits) {
-    this.body = body;
+    lumbar = motors(body.lumbar());
+    glutes = motors(body.glutes());
     most = limits.duration(Limit.LUMBAR);
   }
 
@@ -36,8 +38,8 @@ final class LumbarGuard {
   }
 
   private void count(int[] steps, Duration since) {
-    boolean isWorked = isAnyAbove(Limits.FIRM_FROM_STEPS - 1, body.lumbar(), steps);
-    boolean isElsewhere = isAnyAbove(0, body.glutes(), steps);
+    boolean isWorked = isAnyAbove(Limits.FIRM_FROM_STEPS - 1, lumbar, steps);
+    boolean isElsewhere = isAnyAbove(0, glutes, steps);
     worked = isWorked ? worked.plus(since) : worked;
     rested = isWorked ? Duration.ZERO : rested.plus(since);
     changed = isElsewhere ? changed.plus(since) : Duration.ZERO;
@@ -48,7 +50,7 @@ final class LumbarGuard {
 
   private boolean weaken(int[] steps) {
     boolean hasHeld = false;
-    for (int motor : body.lumbar()) {
+    for (int motor : lumbar) {
       if (isFirm(steps[motor])) {
         steps[motor] = Limits.FIRM_FROM_STEPS - 1;
         hasHeld = true;
@@ -57,13 +59,17 @@ final class LumbarGuard {
     return hasHeld;
   }
 
-  private static boolean isAnyAbove(int bound, Set<Integer> motors, int[] steps) {
+  private static boolean isAnyAbove(int bound, int[] motors, int[] steps) {
     for (int motor : motors) {
       if (steps[motor] > bound) {
         return true;
       }
     }
     return false;
+  }
+
+  private static int[] motors(Set<Integer> numbers) {
+    return numbers.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   private static boolean isFirm(int steps) {

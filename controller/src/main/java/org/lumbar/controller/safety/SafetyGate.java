@@ -99,7 +99,7 @@ public final class SafetyGate {
 
   private void dropExcluded(int[] steps, List<Narrowing> narrowings) {
     for (int motor = 0; motor < steps.length; motor++) {
-      if (shape.motors().get(motor).excluded() && steps[motor] > 0) {
+      if (steps[motor] > 0 && shape.motors().get(motor).excluded()) {
         steps[motor] = 0;
         narrowings.add(
             new Narrowing(

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.routine.Routine;
 
 /// The routines and pads that may be used: the shipped ones, then a person's own. A file of the
-/// person's that is refused is left out with its problems; the others still load. Immutable.
+/// person's that is refused is left out with its problems; the others still load. A shipped file is
+/// read when something of it is first asked for. Immutable.
 public final class Library {
   private static final List<String> SHIPPED_ROUTINES =
       List.of(
@@ -34,8 +36,8 @@ public final class Library {
           "gentle-daily");
   private static final List<String> SHIPPED_LAYOUTS = List.of("back-20", "mat-26", "cushion-6");
 
-  private final SequencedMap<String, Routine> routines;
-  private final SequencedMap<String, PadLayout> layouts;
+  private final SequencedMap<String, Supplier<Routine>> routines;
+  private final SequencedMap<String, Supplier<PadLayout>> layouts;
   private final List<Problem> problems;
 
   private Library(Shelf shelf) {
@@ -44,24 +46,39 @@ public final class Library {
     this.problems = List.copyOf(shelf.problems());
   }
 
-  /// What the product brings along. Read once, when first asked for.
+  /// What the product brings along.
   public static Library shipped() {
     return Shipped.LIBRARY;
   }
 
   private static final class Shipped {
-    private static final Library LIBRARY = readShipped();
-  }
+    private static final Library LIBRARY = new Library(shelf());
 
-  /// Throws an [IllegalStateException] if a shipped file is refused, which no test lets happen.
-  private static Library readShipped() {
-    Shelf shelf = new Shelf();
-    SHIPPED_ROUTINES.forEach(id -> shelf.addRoutine(resource("library/" + id + ".json")));
-    SHIPPED_LAYOUTS.forEach(id -> shelf.addLayout(resource("layouts/" + id + ".json")));
-    if (!shelf.problems().isEmpty()) {
-      throw new IllegalStateException("a shipped file is refused: " + shelf.problems());
+    private static Shelf shelf() {
+      Shelf shelf = new Shelf();
+      SHIPPED_ROUTINES.forEach(id -> shelf.routines().put(id, new Once<>(() -> routine(id))));
+      SHIPPED_LAYOUTS.forEach(id -> shelf.layouts().put(id, new Once<>(() -> layout(id))));
+      return shelf;
     }
-    return new Library(shelf);
+
+    private static Routine routine(String id) {
+      SourceText file = resource("library/" + id + ".json");
+      return accepted(RoutineReader.read(file.name(), file.text()));
+    }
+
+    private static PadLayout layout(String id) {
+      SourceText file = resource("layouts/" + id + ".json");
+      return accepted(LayoutReader.read(file.name(), file.text()));
+    }
+
+    /// Throws an [IllegalStateException] if a shipped file is refused, which no test lets happen.
+    private static <T> T accepted(Checked<T> read) {
+      return switch (read) {
+        case Checked.Good(T content, _) -> content;
+        case Checked.Bad(List<Problem> problems) ->
+            throw new IllegalStateException("a shipped file is refused: " + problems);
+      };
+    }
   }
 
   /// The library with the `.json` files of a person's folder, by name. An id that is taken already
@@ -78,20 +95,25 @@ public final class Library {
 
   /// All routines, the shipped ones first.
   public List<Routine> routines() {
-    return List.copyOf(routines.values());
+    return routines.values().stream().map(Supplier::get).toList();
+  }
+
+  /// The ids of all routines, the shipped ones first.
+  public List<String> routineIds() {
+    return List.copyOf(routines.keySet());
   }
 
   public Optional<Routine> find(String id) {
-    return Optional.ofNullable(routines.get(id));
+    return Optional.ofNullable(routines.get(id)).map(Supplier::get);
   }
 
   /// All pads, the shipped ones first.
   public List<PadLayout> layouts() {
-    return List.copyOf(layouts.values());
+    return layouts.values().stream().map(Supplier::get).toList();
   }
 
   public Optional<PadLayout> findLayout(String id) {
-    return Optional.ofNullable(layouts.get(id));
+    return Optional.ofNullable(layouts.get(id)).map(Supplier::get);
   }
 
   /// Why files of the person's are not here.

@@ -7,19 +7,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.person.Profile;
 import org.lumbar.routines.routine.Routine;
 
 /// A library while it is filled, file by file.
 final class Shelf {
-  private final SequencedMap<String, Routine> routines = new LinkedHashMap<>();
-  private final SequencedMap<String, PadLayout> layouts = new LinkedHashMap<>();
+  private final SequencedMap<String, Supplier<Routine>> routines = new LinkedHashMap<>();
+  private final SequencedMap<String, Supplier<PadLayout>> layouts = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   Shelf() {}
 
-  Shelf(Map<String, Routine> routines, Map<String, PadLayout> layouts, List<Problem> problems) {
+  Shelf(
+      Map<String, Supplier<Routine>> routines,
+      Map<String, Supplier<PadLayout>> layouts,
+      List<Problem> problems) {
     this.routines.putAll(routines);
     this.layouts.putAll(layouts);
     this.problems.addAll(problems);
@@ -53,7 +57,7 @@ final class Shelf {
   void addRoutine(SourceText source) {
     switch (RoutineReader.read(source.name(), source.text())) {
       case Checked.Good(Routine routine, _) -> {
-        if (routines.putIfAbsent(routine.id(), routine) != null) {
+        if (routines.putIfAbsent(routine.id(), () -> routine) != null) {
           refuseTaken(source, routine.id());
         }
       }
@@ -64,7 +68,7 @@ final class Shelf {
   void addLayout(SourceText source) {
     switch (LayoutReader.read(source.name(), source.text())) {
       case Checked.Good(PadLayout layout, _) -> {
-        if (layouts.putIfAbsent(layout.id(), layout) != null) {
+        if (layouts.putIfAbsent(layout.id(), () -> layout) != null) {
           refuseTaken(source, layout.id());
         }
       }
@@ -101,11 +105,11 @@ final class Shelf {
     problems.add(new Problem(file, 1, 1, what, why, next));
   }
 
-  SequencedMap<String, Routine> routines() {
+  SequencedMap<String, Supplier<Routine>> routines() {
     return routines;
   }
 
-  SequencedMap<String, PadLayout> layouts() {
+  SequencedMap<String, Supplier<PadLayout>> layouts() {
     return layouts;
   }
 

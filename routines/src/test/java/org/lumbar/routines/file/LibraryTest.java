@@ -27,9 +27,12 @@ class LibraryTest {
     assertThat(library.layouts())
         .extracting(PadLayout::id)
         .containsExactlyInAnyOrderElementsOf(names("layouts"));
+    assertThat(library.routines())
+        .allSatisfy(routine -> assertThat(library.find(routine.id())).contains(routine));
+    assertThat(library.layouts())
+        .allSatisfy(layout -> assertThat(library.findLayout(layout.id())).contains(layout));
     assertThat(library.problems()).isEmpty();
     assertThat(library.find("no-such")).isEmpty();
-    assertThat(library.findLayout("back-20")).isPresent();
   }
 
   @Test

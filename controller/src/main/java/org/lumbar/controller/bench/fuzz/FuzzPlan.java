@@ -15,7 +15,6 @@ import org.lumbar.controller.daemon.Fitting;
 import org.lumbar.protocol.message.Button;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
-import org.lumbar.routines.routine.Routine;
 import org.lumbar.sim.pad.PadModel;
 
 /// Makes the session of a seed: a pad, a routine and a person, a start, and then anything. One in
@@ -27,8 +26,7 @@ final class FuzzPlan {
   private static final int MOST_ACTS = 12;
 
   private static final Library LIBRARY = Library.shipped();
-  private static final List<String> ROUTINES =
-      LIBRARY.routines().stream().map(Routine::id).toList();
+  private static final List<String> ROUTINES = LIBRARY.routineIds();
   private static final Map<PadLayout, Repertoire> REPERTOIRES =
       LIBRARY.layouts().stream()
           .collect(

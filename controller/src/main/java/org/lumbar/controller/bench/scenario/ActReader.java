@@ -20,7 +20,6 @@ import org.lumbar.routines.file.Findings;
 import org.lumbar.routines.file.JsonValue;
 import org.lumbar.routines.file.Library;
 import org.lumbar.routines.pad.PadLayout;
-import org.lumbar.routines.routine.Routine;
 
 /// Reads what is done to a session: presses, commands, faults, each with a reason if it has one.
 /// Where no presses are given, start is pressed once.
@@ -97,12 +96,7 @@ final class ActReader {
   }
 
   private void requireRoutine(Fields fields, String routine) {
-    words.requireKnown(
-        fields,
-        "command",
-        "routine",
-        routine,
-        library.routines().stream().map(Routine::id).toList());
+    words.requireKnown(fields, "command", "routine", routine, library.routineIds());
   }
 
   private List<Act> fault(Fields fields) {

@@ -30,7 +30,7 @@ public record Scenario(
   }
 
   Plan plan(Library library) {
-    return Plan.of(layout, Fitting.repertoire(library, layout, profile), routine, seed)
+    return Plan.of(layout, Fitting.whenAsked(library, layout, profile), routine, seed)
         .acting(acts)
         .clearedBy(clearance)
         .lastingAtLeast(Expectation.latestOf(expectations).plus(Duration.ofMillis(100)));

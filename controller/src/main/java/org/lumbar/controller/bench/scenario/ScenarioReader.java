@@ -20,7 +20,6 @@ import org.lumbar.routines.file.Range;
 import org.lumbar.routines.file.SourceText;
 import org.lumbar.routines.pad.PadLayout;
 import org.lumbar.routines.person.Profile;
-import org.lumbar.routines.routine.Routine;
 
 /// Reads a scenario file: strictly, and all that is wrong with it at once.
 public final class ScenarioReader {
@@ -120,7 +119,7 @@ public final class ScenarioReader {
 
   private String routine(Fields fields) {
     String id = fields.id("routine");
-    List<String> known = library.routines().stream().map(Routine::id).toList();
+    List<String> known = library.routineIds();
     words.requireKnown(fields, "routine", "routine", id, known);
     return id;
   }
