@@ -52,10 +52,12 @@ final class FolderWatch implements AutoCloseable {
     }
   }
 
-  /// A new folder is looked into as soon as it comes: what is put there next must not be missed.
+  /// A new folder is looked into as soon as it comes: what is put there next must not be missed. Of
+  /// very many changes at once no names are left, so any file may have been meant.
   private boolean isMeant(WatchKey key) throws IOException {
     boolean isMeant = false;
     for (WatchEvent<?> event : key.pollEvents()) {
+      isMeant |= event.kind() == StandardWatchEventKinds.OVERFLOW;
       String name = String.valueOf(event.context());
       Path path = ((Path) key.watchable()).resolve(name);
       isMeant |= name.endsWith(".json") || (Files.isDirectory(path) && lookInto(path));
