@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lumbar.controller.config.Configuration;
+import org.lumbar.controller.keep.FileTrouble;
 import org.lumbar.controller.mqtt.MqttSettings;
 
 /// The broker of a configuration, with its password out of the file that only the daemon may read.
@@ -40,7 +41,7 @@ final class Brokers {
     } catch (IOException e) {
       throw new CommandFailure(
           ExitCode.CONFIGURATION_INVALID,
-          "Cannot read the broker's password from %s: %s.".formatted(file, e));
+          "Cannot read the broker's password from %s: %s.".formatted(file, FileTrouble.words(e)));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.bench.scenario.ScenarioReader;
 import org.lumbar.controller.config.ConfigurationReader;
+import org.lumbar.controller.keep.FileTrouble;
 import org.lumbar.routines.file.Checked;
 import org.lumbar.routines.file.FileCheck;
 import org.lumbar.routines.file.FileKind;
@@ -82,7 +83,8 @@ final class CheckCommand implements Callable<Integer> {
       bytes = Files.readAllBytes(file);
     } catch (IOException e) {
       throw new CommandFailure(
-          ExitCode.WRONG_USAGE, "Cannot read %s: %s. Give an existing file.".formatted(name, e));
+          ExitCode.WRONG_USAGE,
+          "Cannot read %s: %s. Give an existing file.".formatted(name, FileTrouble.words(e)));
     }
     return name.endsWith(".toml")
         ? ConfigurationReader.read(name, new String(bytes, StandardCharsets.UTF_8))

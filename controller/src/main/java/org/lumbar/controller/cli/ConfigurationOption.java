@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.config.Configuration;
 import org.lumbar.controller.config.ConfigurationReader;
 import org.lumbar.controller.config.LastConfiguration;
+import org.lumbar.controller.keep.FileTrouble;
 import org.lumbar.routines.file.Checked;
 import org.lumbar.routines.file.Problem;
 import org.slf4j.Logger;
@@ -81,7 +82,7 @@ final class ConfigurationOption {
       throw new CommandFailure(
           ExitCode.CONFIGURATION_INVALID,
           "Cannot read the configuration %s: %s. Give an existing file to --config."
-              .formatted(file, e.toString()));
+              .formatted(file, FileTrouble.words(e)));
     }
   }
 

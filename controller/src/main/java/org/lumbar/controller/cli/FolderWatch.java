@@ -57,7 +57,7 @@ final class FolderWatch implements AutoCloseable {
   private boolean isMeant(WatchKey key) throws IOException {
     boolean isMeant = false;
     for (WatchEvent<?> event : key.pollEvents()) {
-      isMeant |= event.kind() == StandardWatchEventKinds.OVERFLOW;
+      isMeant |= event.kind().equals(StandardWatchEventKinds.OVERFLOW);
       String name = String.valueOf(event.context());
       Path path = ((Path) key.watchable()).resolve(name);
       isMeant |= name.endsWith(".json") || (Files.isDirectory(path) && lookInto(path));

@@ -51,7 +51,8 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(
       names = "--felt",
       paramLabel = "WORD",
-      description = "Say how your back is: ${COMPLETION-CANDIDATES}. Sore lasts until fine.")
+      description =
+          "Say how your back is: better, same, worse, sore or fine. Sore lasts until fine.")
   private @Nullable Feeling felt;
 
   @Option(

@@ -2,6 +2,8 @@ package org.lumbar.controller.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import org.lumbar.controller.safety.Feeling;
 import org.lumbar.routines.file.Library;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -77,7 +79,18 @@ public final class Lumbar implements Runnable {
         COMMANDS.stream().filter(command -> isAsked(command, arguments)).toList();
     CommandLine commandLine = new CommandLine(new Lumbar());
     (asked.isEmpty() ? COMMANDS : asked).forEach(commandLine::addSubcommand);
-    return commandLine.setExecutionExceptionHandler(Lumbar::explain).setUsageHelpAutoWidth(true);
+    return commandLine
+        .setExecutionExceptionHandler(Lumbar::explain)
+        .setUsageHelpAutoWidth(true)
+        .registerConverter(Feeling.class, Lumbar::feeling);
+  }
+
+  private static Feeling feeling(String word) {
+    return Feeling.of(word.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new CommandLine.TypeConversionException(
+                    "\"%s\" is none of %s".formatted(word, Feeling.words())));
   }
 
   private static boolean isAsked(Class<?> command, String... arguments) {

@@ -1,7 +1,6 @@
 package org.lumbar.controller.cli;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.controller.keep.FileTrouble;
 
 /// The files that a command is asked to write: looked at before its work begins, and each written
 /// whole or not at all.
@@ -62,7 +62,7 @@ final class OutputFiles {
         replace(Files.exists(file) ? file.toRealPath() : file, text);
       }
     } catch (IOException unwritable) {
-      throw failure(file, reason(unwritable));
+      throw failure(file, FileTrouble.words(unwritable));
     }
   }
 
@@ -84,12 +84,6 @@ final class OutputFiles {
 
   private static Path folder(Path file) {
     return Objects.requireNonNullElse(file.getParent(), Path.of(""));
-  }
-
-  private static String reason(IOException why) {
-    return why instanceof FileSystemException told
-        ? Objects.requireNonNullElse(told.getReason(), told.getClass().getSimpleName())
-        : String.valueOf(why.getMessage());
   }
 
   private static CommandFailure failure(Path file, String why) {

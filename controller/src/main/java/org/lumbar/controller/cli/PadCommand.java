@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.daemon.SystemTimeline;
+import org.lumbar.controller.keep.FileTrouble;
 import org.lumbar.routines.file.Library;
 import org.lumbar.sim.fault.Injection;
 import org.lumbar.sim.fault.Script;
@@ -146,7 +147,8 @@ final class PadCommand implements Callable<Integer> {
       return Files.readAllLines(file);
     } catch (IOException e) {
       throw new CommandFailure(
-          ExitCode.WRONG_USAGE, "Cannot read the script %s: %s.".formatted(file, e));
+          ExitCode.WRONG_USAGE,
+          "Cannot read the script %s: %s.".formatted(file, FileTrouble.words(e)));
     }
   }
 }

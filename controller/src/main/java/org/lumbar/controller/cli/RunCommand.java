@@ -64,20 +64,14 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Configuration settings = settings();
     SystemTimeline timeline = new SystemTimeline();
-    try (DaemonLock _ = alone(settings.stateFolder())) {
+    try (DaemonLock _ =
+        StateFolder.alone(
+            settings.stateFolder(),
+            ExitCode.CONFIGURATION_INVALID,
+            "Another daemon lives in %s. End it first, or give this one a folder of its own with --state.")) {
       configuration.refuseIfCutOff(settings.stateFolder(), timeline.instant());
       return serve(settings, timeline);
     }
-  }
-
-  private static DaemonLock alone(Path folder) throws IOException {
-    return DaemonLock.take(folder)
-        .orElseThrow(
-            () ->
-                new CommandFailure(
-                    ExitCode.CONFIGURATION_INVALID,
-                    "Another daemon lives in %s. End it first, or give this one a folder of its own with --state."
-                        .formatted(folder)));
   }
 
   private int serve(Configuration settings, SystemTimeline timeline)

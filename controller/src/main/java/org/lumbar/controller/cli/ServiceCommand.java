@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lumbar.controller.core.Cause;
 import org.lumbar.controller.core.Priority;
 import org.lumbar.controller.daemon.SystemTimeline;
+import org.lumbar.controller.keep.FileTrouble;
 import org.lumbar.controller.latch.DaemonLock;
 import org.lumbar.controller.latch.FaultBook;
 import picocli.CommandLine;
@@ -68,13 +69,11 @@ final class ServiceCommand implements Callable<Integer> {
     if (json) {
       throw new CommandFailure(ExitCode.WRONG_USAGE, "--json tells, --clear changes: give one.");
     }
-    Optional<DaemonLock> lock = DaemonLock.take(folder);
-    if (lock.isEmpty()) {
-      throw new CommandFailure(
-          ExitCode.CHECK_FAILED,
-          "A daemon runs in %s and keeps its lock. End it first, then clear.".formatted(folder));
-    }
-    try (DaemonLock _ = lock.get()) {
+    try (DaemonLock _ =
+        StateFolder.alone(
+            folder,
+            ExitCode.CHECK_FAILED,
+            "A daemon runs in %s and keeps its lock. End it first, then clear.")) {
       err()
           .println(
               unlock(FaultBook.in(folder, new SystemTimeline()), folder)
@@ -104,7 +103,7 @@ final class ServiceCommand implements Callable<Integer> {
       throw new CommandFailure(
           ExitCode.CHECK_FAILED,
           "The lock in %s cannot be cleared (%s). Run this as the user of the daemon, or free space there."
-              .formatted(folder, e));
+              .formatted(folder, FileTrouble.words(e)));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.lumbar.controller.safety;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a person says about their back: after a week of use how it went (fact F14), and at any time
 /// whether it is sore (fact F15).
@@ -21,6 +22,11 @@ public enum Feeling {
   /// How it travels in JSON and in the history.
   public String word() {
     return word;
+  }
+
+  /// All the words, in running text.
+  public static String words() {
+    return Arrays.stream(values()).map(Feeling::word).collect(Collectors.joining(", "));
   }
 
   public static Optional<Feeling> of(String word) {

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.lumbar.controller.keep.FileTrouble;
 import org.lumbar.controller.keep.OwnersFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ public final class ScreeningFile {
           .map(screening -> new Found(screening, attributes.lastModifiedTime().toInstant()))
           .orElseGet(() -> distrust("it is damaged, or of another version"));
     } catch (IOException e) {
-      return distrust(e.getClass().getSimpleName());
+      return distrust(FileTrouble.words(e));
     }
   }
 
@@ -71,7 +72,7 @@ public final class ScreeningFile {
       boolean _ = path.toFile().delete();
       throw new UncheckedIOException(
           "The answers cannot be kept in %s (%s). Free space there or choose another folder, then answer again."
-              .formatted(path, e.getMessage()),
+              .formatted(path, FileTrouble.words(e)),
           e);
     }
   }
@@ -91,7 +92,7 @@ public final class ScreeningFile {
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The answers in %s cannot be deleted (%s). Delete the file by hand."
-              .formatted(path, e.getMessage()),
+              .formatted(path, FileTrouble.words(e)),
           e);
     }
   }

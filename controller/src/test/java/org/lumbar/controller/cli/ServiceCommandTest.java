@@ -76,6 +76,16 @@ class ServiceCommandTest {
   }
 
   @Test
+  void aFolderThatCannotBeUsedIsSaid() throws IOException {
+    Files.createDirectory(folder.resolve("daemon.lock"));
+
+    assertThat(service("--clear")).isEqualTo(ExitCode.CHECK_FAILED);
+    assertThat(said.toString())
+        .contains("cannot be kept in " + folder, "--state")
+        .doesNotContain("Something unexpected");
+  }
+
+  @Test
   void theFaultAsJson() {
     assertThat(service("--json")).isEqualTo(ExitCode.FINE);
     assertThat(json().path("standing").asBoolean()).isFalse();
