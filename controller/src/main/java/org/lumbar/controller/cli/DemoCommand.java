@@ -99,7 +99,7 @@ final class DemoCommand implements Callable<Integer> {
             new Station.Watchers(
                 new TerminalBoard(spec.commandLine().getErr()),
                 page,
-                Optional.of(MqttSettings.open(broker.address(), "demo", "pad")),
+                Optional.of(MqttSettings.open(broker.address(), "home", "demo")),
                 LoopRecorder.NONE,
                 Version.present()),
             new Daemon.Books(
