@@ -24,7 +24,8 @@ final class ConfigurationOption {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "The configuration (TOML). Without it the defaults hold.")
+      description =
+          "The configuration (TOML); ./lumbar new configuration writes one to begin with. Without it the defaults hold.")
   private @Nullable Path file;
 
   @Option(

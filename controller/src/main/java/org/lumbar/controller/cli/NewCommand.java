@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Writes a file to begin with.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = NewCommand.NewScenario.class)
+    subcommands = {NewCommand.NewScenario.class, NewCommand.NewConfiguration.class})
 final class NewCommand implements Runnable {
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
@@ -36,8 +36,6 @@ final class NewCommand implements Runnable {
       exitCodeListHeading = "%nExit codes:%n",
       exitCodeList = {"0:written", "2:wrong usage, or the file is there already"})
   static final class NewScenario implements Callable<Integer> {
-    private static final String TEMPLATE = "/new/scenario.json";
-
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
     @Parameters(paramLabel = "NAME", description = "The file's name, with .json or without.")
@@ -46,19 +44,49 @@ final class NewCommand implements Runnable {
     @Override
     public Integer call() {
       Path file = Path.of(name.endsWith(".json") ? name : name + ".json");
-      OutputFiles.requireFresh(file);
-      OutputFiles.write(file, template());
+      write(file, "scenario.json");
       spec.commandLine().getErr().printf("Wrote %s. Try it: ./lumbar test %s%n", file, file);
       return ExitCode.FINE;
     }
+  }
 
-    private static String template() {
-      try (InputStream text =
-          Objects.requireNonNull(NewCommand.class.getResourceAsStream(TEMPLATE))) {
-        return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
+  @Command(
+      name = "configuration",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Writes NAME: every key of the daemon's configuration with what it means and what holds without it.",
+        "Run it with ./lumbar run --config NAME. A file that is there already is not touched."
+      },
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {"0:written", "2:wrong usage, or the file is there already"})
+  static final class NewConfiguration implements Callable<Integer> {
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(
+        paramLabel = "NAME",
+        arity = "0..1",
+        defaultValue = "lumbar.toml",
+        description = "The file's name (default: ${DEFAULT-VALUE}).")
+    private String name = "";
+
+    @Override
+    public Integer call() {
+      Path file = Path.of(name.endsWith(".toml") ? name : name + ".toml");
+      write(file, "lumbar.toml");
+      spec.commandLine()
+          .getErr()
+          .printf("Wrote %s. ./lumbar check %s finds what is wrong with it.%n", file, file);
+      return ExitCode.FINE;
+    }
+  }
+
+  private static void write(Path file, String template) {
+    OutputFiles.requireFresh(file);
+    try (InputStream text =
+        Objects.requireNonNull(NewCommand.class.getResourceAsStream("/new/" + template))) {
+      OutputFiles.write(file, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 }

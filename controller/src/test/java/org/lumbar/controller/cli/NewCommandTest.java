@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.controller.config.Configuration;
+import org.lumbar.controller.config.ConfigurationReader;
+import org.lumbar.controller.safety.Limit;
+import org.lumbar.routines.file.Checked;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.toml.TomlMapper;
 
-/// `lumbar new scenario`, and `lumbar check` of what becomes of it.
+/// What `lumbar new` writes, and `lumbar check` of what becomes of it.
 class NewCommandTest {
   @TempDir private Path folder;
   private final StringWriter out = new StringWriter();
@@ -47,6 +54,43 @@ class NewCommandTest {
             "output-zero",
             "never-state",
             "never-output");
+  }
+
+  @Test
+  void aNewConfigurationIsWhatHoldsWithoutOne() throws IOException {
+    Path file = folder.resolve("mine.toml");
+
+    assertThat(lumbar("new", "configuration", file.toString())).isZero();
+
+    assertThat(err.toString()).contains("./lumbar check " + file);
+    assertThat(ConfigurationReader.read("mine.toml", Files.readString(file)))
+        .isInstanceOfSatisfying(
+            Checked.Good.class,
+            read ->
+                assertThat(read.value()).hasToString(ConfigurationReader.defaults().toString()));
+  }
+
+  @Test
+  void everyKeyOfAConfigurationIsInIt() throws IOException {
+    Path file = folder.resolve("mine.toml");
+    lumbar("new", "configuration", file.toString());
+
+    // With the keys that are only shown, too; a key that is not known would be refused.
+    String all = Files.readString(file).replaceAll("(?m)^# (?=\\w+ = )", "");
+    assertThat(ConfigurationReader.read("mine.toml", all)).isInstanceOf(Checked.Good.class);
+    JsonNode keys = new TomlMapper().readTree(all);
+    for (RecordComponent section : Configuration.class.getRecordComponents()) {
+      if (section.getType().isRecord()) {
+        String name = section.getName().equals("recorder") ? "record" : section.getName();
+        assertThat(keys.path(name).size())
+            .as(name)
+            .isEqualTo(section.getType().getRecordComponents().length);
+      }
+    }
+    assertThat(keys.at("/state/folder").isString()).isTrue();
+    for (String limit : keys.path("limits").propertyNames()) {
+      assertThat(Arrays.stream(Limit.values()).map(Limit::key)).contains(limit);
+    }
   }
 
   @Test
