@@ -350,6 +350,20 @@ class HeatRulesTest {
   }
 
   @Test
+  @DisplayName("L40: what a pad that is gone drew beyond its duty is not held against the next one")
+  void currentBeyondTheDutyIsForgottenWithThePad() {
+    Said exceeds = heating(HIGH, 80, 300).drawing(0, 1_584);
+    watching.heating(HIGH);
+    watching.hear(heating(HIGH, 80, 300), Duration.ofSeconds(1));
+    assertThat(watching.hear(exceeds, Duration.ofMillis(980))).isEmpty();
+
+    watching.watch.forget();
+
+    assertThat(watching.hear(exceeds, Duration.ofMillis(980))).isEmpty();
+    assertThat(watching.hear(exceeds, Duration.ofMillis(100))).isPresent();
+  }
+
+  @Test
   @DisplayName("L40 F10: a heater that draws more than its duty explains, by 15 % and for a second")
   void currentMustFitTheDuty() {
     Said fits = heating(HIGH, 80, 300).drawing(0, 1_583);
