@@ -66,6 +66,19 @@ public record Session(
     return (double) permission.capSteps() / MotorLevels.STEPS_PER_LEVEL;
   }
 
+  /// What [#softer()] does, in a sentence: with the cap all of the massage becomes weaker, so what
+  /// is told is how strong its strongest moment will be.
+  String softerWords() {
+    double strongest = softer().settledCeiling();
+    return strongest < settledCeiling()
+        ? "Softer: all of it is weaker from now on, %.1f at most.".formatted(strongest)
+        : "It is as soft as it can be, %.1f at most. Stop ends it.".formatted(strongest);
+  }
+
+  private double settledCeiling() {
+    return softness.arrived(permission).ceiling(programme());
+  }
+
   /// The strongest that is felt at present.
   public double ceiling() {
     return softness.ceiling(programme());

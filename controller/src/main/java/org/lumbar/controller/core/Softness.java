@@ -22,9 +22,13 @@ record Softness(int capStepsAtStart, double levels) {
 
   /// `since` later, on the way to what `permission` asks for.
   Softness towards(Permission permission, Duration since) {
-    double asked = (double) (capStepsAtStart - permission.capSteps()) / MotorLevels.STEPS_PER_LEVEL;
     double eased = levels + LEVELS_PER_SECOND * since.toNanos() / NANOS_PER_SECOND;
-    return new Softness(capStepsAtStart, Math.min(asked, eased));
+    return new Softness(capStepsAtStart, Math.min(arrived(permission).levels, eased));
+  }
+
+  /// At what `permission` asks for.
+  Softness arrived(Permission permission) {
+    return new Softness(capStepsAtStart, level(capStepsAtStart - permission.capSteps()));
   }
 
   /// The strongest that `programme` may be felt now.

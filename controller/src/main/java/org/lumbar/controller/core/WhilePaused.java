@@ -71,10 +71,7 @@ final class WhilePaused {
               .announcing(at, "resumed", "The massage goes on.");
       case SOFTER ->
           Step.to(state.in(new Condition.Paused(session.softer(), paused.since())))
-              .announcing(
-                  at,
-                  "softer",
-                  "Softer: the cap is now %.1f.".formatted(session.softer().capLevel()));
+              .announcing(at, "softer", session.softerWords());
       case HEAT ->
           Step.to(state.in(new Condition.Paused(session.withoutHeat(), paused.since())))
               .announcing(at, "heat", "Heat is off.");

@@ -68,11 +68,7 @@ final class WhileRunning {
     }
     Session softer = next.softer().with(next.attention().withoutMissedChecks());
     return new Step(step.next().in(new Condition.Running(softer)), step.effects())
-        .announcing(
-            now,
-            "softer",
-            "Softer, because nobody has answered twice: the cap is now %.1f."
-                .formatted(softer.capLevel()));
+        .announcing(now, "softer", "Nobody has answered twice. " + session.softerWords());
   }
 
   private static Step hear(State state, Duration at, Telemetry said) {
@@ -103,7 +99,7 @@ final class WhileRunning {
   private static Step soften(State state, Session session, Duration at) {
     Session softer = session.softer();
     return Step.to(state.in(new Condition.Running(softer)))
-        .announcing(at, "softer", "Softer: the cap is now %.1f.".formatted(softer.capLevel()));
+        .announcing(at, "softer", session.softerWords());
   }
 
   private static Step toggleHeat(State state, Session session, Duration at) {

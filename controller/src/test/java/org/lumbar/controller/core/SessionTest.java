@@ -3,9 +3,11 @@ package org.lumbar.controller.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.lumbar.controller.desk.Reply;
@@ -62,11 +64,20 @@ class SessionTest {
   void softerLowersTheCapStepByStep() {
     State state = Given.running();
     double[] caps = new double[4];
+    List<String> said = new ArrayList<>();
     for (int press = 0; press < caps.length; press++) {
-      state = core.step(state, new Event.Pressed(Given.NOW, Button.SOFTER)).next();
+      Step softer = core.step(state, new Event.Pressed(Given.NOW, Button.SOFTER));
+      said.addAll(texts(softer));
+      state = softer.next();
       caps[press] = session(state).capLevel();
     }
     assertThat(caps).containsExactly(5.0, 4.0, 3.0, 3.0);
+    assertThat(said)
+        .containsExactly(
+            "Softer: all of it is weaker from now on, 3.0 at most.",
+            "It is as soft as it can be, 3.0 at most. Stop ends it.",
+            "It is as soft as it can be, 3.0 at most. Stop ends it.",
+            "It is as soft as it can be, 3.0 at most. Stop ends it.");
   }
 
   @Test
@@ -388,10 +399,16 @@ class SessionTest {
   }
 
   private static List<String> kinds(Step step) {
+    return happenings(step).map(Happening::kind).toList();
+  }
+
+  private static List<String> texts(Step step) {
+    return happenings(step).map(Happening::text).toList();
+  }
+
+  private static Stream<Happening> happenings(Step step) {
     return step.effects().stream()
         .filter(Effect.Announce.class::isInstance)
-        .map(effect -> ((Effect.Announce) effect).happening())
-        .map(Happening::kind)
-        .toList();
+        .map(effect -> ((Effect.Announce) effect).happening());
   }
 }

@@ -41,6 +41,16 @@ class SoftnessTest {
   }
 
   @Test
+  @DisplayName("F6: on the way it is known already how soft it will be")
+  void whereSofterLeads() {
+    Softness onTheWay = Softness.none(cap(6)).towards(cap(5), TICK);
+
+    assertThat(onTheWay.arrived(cap(5)).ceiling(KNOTS)).isEqualTo(4.5);
+    assertThat(onTheWay.arrived(cap(4)).ceiling(KNOTS)).isEqualTo(3.5);
+    assertThat(onTheWay.arrived(cap(4)).ceiling(GENTLE)).isEqualTo(3.0);
+  }
+
+  @Test
   @DisplayName("F1: under a lower cap from the start softer goes down from there")
   void softerGoesDownFromThePersonsOwnCap() {
     Softness atFour = Softness.none(cap(4));
