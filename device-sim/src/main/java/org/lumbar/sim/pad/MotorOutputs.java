@@ -57,9 +57,11 @@ final class MotorOutputs {
     }
     int[] steps = new int[channels.length];
     boolean isChanged = false;
+    boolean isRight = defects.areNone();
     for (int motor = 0; motor < steps.length; motor++) {
       MotorChannel channel = channels[motor];
-      int goal = misled(motor, channel.allowed());
+      int allowed = channel.allowed();
+      int goal = isRight ? allowed : misled(motor, allowed);
       plant.driveMotor(motor, channel.tick(goal, plant.motor(motor).amperes(), nowMillis));
       steps[motor] = channel.applied();
       isChanged |= steps[motor] != applied.steps(motor);
@@ -69,9 +71,6 @@ final class MotorOutputs {
 
   /// What a program with a defect makes of what is allowed.
   private int misled(int motor, int allowed) {
-    if (defects.areNone()) {
-      return allowed;
-    }
     if (motor == firstDriven && defects.has(FirmwareDefect.STUCK_CHANNEL)) {
       return defects.figure(FirmwareDefect.STUCK_CHANNEL);
     }

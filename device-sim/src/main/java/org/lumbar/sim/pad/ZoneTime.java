@@ -51,6 +51,9 @@ final class ZoneTime {
     }
 
     void rest(long millis) {
+      if (drivenMillis == 0) {
+        return; // as almost always: the division below would be most of a motor's round
+      }
       drivenMillis = Math.max(0, drivenMillis - millis * mostMillis / PadLimits.ZONE_REST_MILLIS);
     }
 

@@ -24,6 +24,10 @@ public final class ErmMotor {
   /// where the enable line lets no current flow at all.
   public void advance(double seconds, double askedDuty, double supplyShare) {
     double duty = supplyShare * windingDuty(askedDuty);
+    if (duty <= 0 && speed == 0) {
+      amperes = 0;
+      return;
+    }
     boolean turns = damage != MotorDamage.STALLED && keepsTurning(duty);
     double goal = turns ? duty : 0;
     if (speed != goal) {
