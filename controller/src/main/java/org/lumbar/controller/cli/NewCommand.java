@@ -43,8 +43,7 @@ final class NewCommand implements Runnable {
 
     @Override
     public Integer call() {
-      Path file = Path.of(name.endsWith(".json") ? name : name + ".json");
-      write(file, "scenario.json");
+      Path file = write(name, ".json", "scenario.json");
       spec.commandLine().getErr().printf("Wrote %s. Try it: ./lumbar test %s%n", file, file);
       return ExitCode.FINE;
     }
@@ -71,8 +70,7 @@ final class NewCommand implements Runnable {
 
     @Override
     public Integer call() {
-      Path file = Path.of(name.endsWith(".toml") ? name : name + ".toml");
-      write(file, "lumbar.toml");
+      Path file = write(name, ".toml", "lumbar.toml");
       spec.commandLine()
           .getErr()
           .printf("Wrote %s. ./lumbar check %s finds what is wrong with it.%n", file, file);
@@ -80,11 +78,14 @@ final class NewCommand implements Runnable {
     }
   }
 
-  private static void write(Path file, String template) {
+  /// The new file, whose name ends with `ending` whether it was given with it or without.
+  private static Path write(String name, String ending, String template) {
+    Path file = Path.of(name.endsWith(ending) ? name : name + ending);
     OutputFiles.requireFresh(file);
     try (InputStream text =
         Objects.requireNonNull(NewCommand.class.getResourceAsStream("/new/" + template))) {
       OutputFiles.write(file, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+      return file;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

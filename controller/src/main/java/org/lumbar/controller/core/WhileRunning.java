@@ -68,7 +68,7 @@ final class WhileRunning {
     }
     Session softer = next.softer().with(next.attention().withoutMissedChecks());
     return new Step(step.next().in(new Condition.Running(softer)), step.effects())
-        .announcing(now, "softer", "Nobody has answered twice. " + session.softerWords());
+        .announcing(now, "softer", "Nobody has answered twice. " + next.softerWords());
   }
 
   private static Step hear(State state, Duration at, Telemetry said) {

@@ -91,9 +91,8 @@ final class AppliedWatch {
   private boolean differs(int motor, int appliedSteps) {
     boolean wasToldLess = false;
     boolean wasToldMore = false;
-    Iterator<Told> newestFirst = told.descendingIterator(); // it is mostly among the newest
-    while (newestFirst.hasNext()) {
-      int steps = newestFirst.next().levels().steps(motor);
+    for (Told one : told) {
+      int steps = one.levels().steps(motor);
       wasToldLess |= steps <= appliedSteps;
       wasToldMore |= steps >= appliedSteps;
       if (wasToldLess && wasToldMore) {

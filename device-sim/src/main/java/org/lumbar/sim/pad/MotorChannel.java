@@ -45,7 +45,7 @@ final class MotorChannel {
 
   /// What is wanted, as far as zone rest and the motor's own faults let it.
   int allowed() {
-    return zone.isHeldOff() || stall.isStalled() || open.isOpen() ? 0 : wanted;
+    return zone.isHeldOff() || fault().isPresent() ? 0 : wanted;
   }
 
   /// One firmware tick towards `goal`; `amperes` is what flows now. Returns the duty for the pin.
